@@ -1,0 +1,28 @@
+/** Why a figure is absent. Prose for each stands in `language/`. */
+export type Reason =
+  | "too-few-pairs" // fewer pairs than the method needs
+  | "no-variation" // every value (or difference) is the same
+  | "no-changers" // nobody crossed the threshold
+  | "no-non-zero-differences" // nothing left to rank
+  | "all-changed-one-way" // a rank correlation of ±1 has no jackknife interval
+  | "too-many-pairs" // Shapiro–Wilk is defined up to 5000
+  | "no-scale" // neither given nor safely assumed
+  | "at-ceiling" // the mean pre-test is the scale's end: nothing left to gain
+  | "too-few-clusters" // cluster means need three clusters
+  | "interval-out-of-reach" // the sample is too small for the level asked
+  | "not-computable"; // the numerical method gave no finite value
+
+/** A figure that does not exist for these data, and why. */
+export interface Absent {
+  readonly reason: Reason;
+}
+
+/** Makes an {@link Absent}. */
+export function absent(reason: Reason): Absent {
+  return { reason };
+}
+
+/** Tells an absent figure from a present one. */
+export function isAbsent<T extends object>(value: T | Absent): value is Absent {
+  return "reason" in value && !("estimate" in value);
+}

@@ -1,0 +1,109 @@
+import { subtract } from "./decimal.ts";
+
+/**
+ * Numbers as a frequency table: distinct values in ascending order, and how many participants had each.
+ * A statistic on it costs the number of distinct values, not of people.
+ */
+export interface Sample {
+  readonly values: Float64Array;
+  readonly counts: Float64Array;
+  /** Sum of the counts. */
+  readonly n: number;
+}
+
+/** Pairs as a frequency table: distinct (pre, post) in ascending order of pre, then post, with counts. */
+export interface PairedSample {
+  readonly pre: Float64Array;
+  readonly post: Float64Array;
+  readonly counts: Float64Array;
+  readonly n: number;
+}
+
+/**
+ * Makes a {@link Sample} of finite numbers.
+ * @param counts how many had each number; all 1 if left out. Zero counts are dropped.
+ * @throws RangeError for a value that is not finite, or a count that is not a whole number ≥ 0.
+ */
+export function sampleOf(values: ArrayLike<number>, counts?: ArrayLike<number>): Sample {
+  const totals = new Map<number, number>();
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]! + 0; // −0 becomes 0
+    const count = counts === undefined ? 1 : counts[i]!;
+    requireFinite(value, "sampleOf");
+    requireCount(count, "sampleOf");
+    if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
+  }
+  const distinct = Float64Array.from(totals.keys()).sort();
+  const tally = distinct.map((value) => totals.get(value)!);
+  return { values: distinct, counts: tally, n: tally.reduce((a, b) => a + b, 0) };
+}
+
+/**
+ * Makes a {@link PairedSample} of finite numbers; `pre[i]` and `post[i]` are one participant's scores.
+ * @param counts how many had each pair; all 1 if left out. Zero counts are dropped.
+ * @throws RangeError for unequal lengths, a value that is not finite, or a count that is not a whole number ≥ 0.
+ */
+export function pairedSampleOf(
+  pre: ArrayLike<number>,
+  post: ArrayLike<number>,
+  counts?: ArrayLike<number>,
+): PairedSample {
+  if (pre.length !== post.length) {
+    throw new RangeError(
+      `pairedSampleOf requires as many post as pre values, got ${post.length} and ${pre.length}`,
+    );
+  }
+  for (let i = 0; i < pre.length; i++) {
+    requireFinite(pre[i]!, "pairedSampleOf");
+    requireFinite(post[i]!, "pairedSampleOf");
+    if (counts !== undefined) requireCount(counts[i]!, "pairedSampleOf");
+  }
+  const order = Uint32Array.from({ length: pre.length }, (_, i) => i).sort(
+    (a, b) => pre[a]! - pre[b]! || post[a]! - post[b]!,
+  );
+  const x = new Float64Array(order.length);
+  const y = new Float64Array(order.length);
+  const c = new Float64Array(order.length);
+  let last = -1;
+  let n = 0;
+  for (const i of order) {
+    const count = counts === undefined ? 1 : counts[i]!;
+    if (count === 0) continue;
+    if (last < 0 || x[last] !== pre[i] || y[last] !== post[i]) {
+      last += 1;
+      x[last] = pre[i]! + 0;
+      y[last] = post[i]! + 0;
+    }
+    c[last]! += count;
+    n += count;
+  }
+  return { pre: x.slice(0, last + 1), post: y.slice(0, last + 1), counts: c.slice(0, last + 1), n };
+}
+
+/** The pre-test scores of the pairs. */
+export function preOf(pairs: PairedSample): Sample {
+  return sampleOf(pairs.pre, pairs.counts);
+}
+
+/** The post-test scores of the pairs. */
+export function postOf(pairs: PairedSample): Sample {
+  return sampleOf(pairs.post, pairs.counts);
+}
+
+/** The differences post − pre, subtracted as decimals (see {@link subtract}). */
+export function differencesOf(pairs: PairedSample): Sample {
+  return sampleOf(
+    pairs.pre.map((pre, i) => subtract(pairs.post[i]!, pre)),
+    pairs.counts,
+  );
+}
+
+function requireFinite(value: number, name: string): void {
+  if (!Number.isFinite(value)) throw new RangeError(`${name} requires finite numbers, got ${value}`);
+}
+
+function requireCount(count: number, name: string): void {
+  if (!Number.isInteger(count) || count < 0) {
+    throw new RangeError(`${name} requires whole counts of 0 or more, got ${count}`);
+  }
+}
