@@ -15,12 +15,15 @@ export function jackknifeAcceleration(
 ): { readonly acceleration: number } | Absent {
   const { counts, n } = pairs;
   const left = new Float64Array(counts.length);
+  // Counted from the first, so that equal values leave no rounding behind.
+  let origin = 0;
   let mean = 0;
   for (let i = 0; i < counts.length; i++) {
     const value = statistic(without(pairs, i));
     if (value === undefined || !Number.isFinite(value)) return absent("not-computable");
-    left[i] = value;
-    mean += (value * counts[i]!) / n;
+    if (i === 0) origin = value;
+    left[i] = value - origin;
+    mean += (left[i]! * counts[i]!) / n;
   }
   let squares = 0;
   let cubes = 0;
