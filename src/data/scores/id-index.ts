@@ -56,29 +56,32 @@ export class IdIndex {
 
   /** The slot that holds the text, or the empty one where it belongs. */
   #seek(id: string, hash: number): number {
-    let slot = this.#home(hash);
-    for (; this.#slots[slot] !== EMPTY; slot = slot + 1 === this.#slots.length ? 0 : slot + 1) {
-      const index = this.#slots[slot]! - 1;
+    const slots = this.#slots;
+    let slot = homeOf(hash, slots.length);
+    for (; slots[slot] !== EMPTY; slot = slot + 1 === slots.length ? 0 : slot + 1) {
+      const index = slots[slot]! - 1;
       if (this.#hashes.get(index) === hash && this.#texts.isAt(this.#positions.get(index) >>> 0, id)) break;
     }
     return slot;
-  }
-
-  #home(hash: number): number {
-    return Math.floor(((hash >>> 0) / 4_294_967_296) * this.#slots.length);
   }
 
   #rehash(): void {
     const length = Math.ceil(this.#slots.length * GROWTH);
     // The old table goes before the new one comes: everything in it can be made again from the hashes.
     this.#slots = new Uint32Array(0);
-    this.#slots = new Uint32Array(length);
-    for (let index = 0; index < this.size; index++) {
-      let slot = this.#home(this.#hashes.get(index));
-      while (this.#slots[slot] !== EMPTY) slot = slot + 1 === length ? 0 : slot + 1;
-      this.#slots[slot] = index + 1;
+    const slots = new Uint32Array(length);
+    const hashes = this.#hashes;
+    for (let index = 0; index < hashes.length; index++) {
+      let slot = homeOf(hashes.get(index), length);
+      while (slots[slot] !== EMPTY) slot = slot + 1 === length ? 0 : slot + 1;
+      slots[slot] = index + 1;
     }
+    this.#slots = slots;
   }
+}
+
+function homeOf(hash: number, slots: number): number {
+  return Math.floor(((hash >>> 0) / 4_294_967_296) * slots);
 }
 
 function randomKey(): number {

@@ -1,4 +1,5 @@
-const BLOCK = 65_536;
+const BITS = 16;
+const BLOCK = 1 << BITS;
 
 /** A growing column of 32-bit whole numbers, in blocks: growth copies nothing and never holds the column twice. */
 export class Int32Blocks {
@@ -11,11 +12,11 @@ export class Int32Blocks {
 
   push(value: number): void {
     if (this.#length === this.#blocks.length * BLOCK) this.#blocks.push(new Int32Array(BLOCK));
-    this.#blocks[this.#blocks.length - 1]![this.#length % BLOCK] = value;
+    this.#blocks[this.#length >>> BITS]![this.#length & (BLOCK - 1)] = value;
     this.#length += 1;
   }
 
   get(index: number): number {
-    return this.#blocks[Math.floor(index / BLOCK)]![index % BLOCK]!;
+    return this.#blocks[index >>> BITS]![index & (BLOCK - 1)]!;
   }
 }

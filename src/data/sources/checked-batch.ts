@@ -1,0 +1,37 @@
+import { InputError } from "../../core/input-error.ts";
+import { isBlank } from "./is-blank.ts";
+import type { RecordBatch } from "./records.ts";
+import type { RawBatch } from "./source.ts";
+
+/** How many cells a row may have. */
+export interface Width {
+  /** Cells with a name in the header. */
+  readonly named: number;
+  /** Cells of the header with the empty ones at its end, which a row may fill. */
+  readonly full: number;
+}
+
+/**
+ * The rows of a batch that are not blank, with their numbers, each as wide as the header; empty cells beyond it do no
+ * harm.
+ * @throws InputError `ragged-row`
+ */
+export function checkedBatch({ records, firstRow }: RecordBatch, width: Width, file: string): RawBatch {
+  const rows: string[][] = [];
+  const rowNumbers: number[] = [];
+  for (let i = 0; i < records.length; i++) {
+    const cells = records[i]!;
+    if (isBlank(cells)) continue;
+    if (cells.length < width.named || (cells.length > width.full && !isBlank(cells.slice(width.full)))) {
+      throw new InputError("ragged-row", {
+        file,
+        row: firstRow + i,
+        expected: width.named,
+        found: cells.length,
+      });
+    }
+    rows.push(cells);
+    rowNumbers.push(firstRow + i);
+  }
+  return { rows, rowNumbers };
+}
