@@ -18,6 +18,25 @@ export interface OracleCase {
   readonly threshold?: number;
 }
 
+/** R's comparison of the gains of a case's groups. */
+export interface OracleBetween {
+  readonly name: string;
+  readonly levels: readonly string[];
+  readonly between: Oracle;
+  readonly pairwise: readonly OraclePair[];
+}
+
+/** R's Welch test of two groups: the second level's mean gain − the first's. */
+export interface OraclePair {
+  readonly groups: readonly [string, string];
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly t: number;
+  readonly df: number;
+  readonly p: number;
+}
+
 interface CaseFile {
   readonly file: string;
   readonly pre?: string;
@@ -27,12 +46,22 @@ interface CaseFile {
   readonly threshold?: number | null;
   readonly all: Oracle;
   readonly groups?: Readonly<Record<string, Oracle>>;
+  readonly between?: Oracle & { readonly levels: string[]; readonly pairwise: OraclePair[] };
 }
 
-/** Every case of scores.json that has pre and post scores: all its pairs, then each of its groups. */
-export const oracleCases: readonly OracleCase[] = Object.entries(
+const files = Object.entries(
   (JSON.parse(textOf("./oracles/scores.json")) as { cases: Record<string, CaseFile> }).cases,
-).flatMap(([name, entry]) => (entry.pre === undefined ? [] : casesOf(name, entry)));
+);
+
+/** Every case of scores.json that has pre and post scores: all its pairs, then each of its groups. */
+export const oracleCases: readonly OracleCase[] = files.flatMap(([name, entry]) =>
+  entry.pre === undefined ? [] : casesOf(name, entry),
+);
+
+/** The between-group numbers of every case that has groups. */
+export const oracleBetween: readonly OracleBetween[] = files.flatMap(([name, { between }]) =>
+  between === undefined ? [] : [{ name, levels: between.levels, between, pairwise: between.pairwise }],
+);
 
 /** The number at a path such as `"paired.t.p"`; `undefined` where R has none. */
 export function oracleNumber(oracle: Oracle, path: string): number | undefined {

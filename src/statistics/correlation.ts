@@ -16,7 +16,7 @@ export interface Correlation extends Estimate {
  *
  * Definition: how closely the order and spacing of the first scores returns in the second.
  * Formula: cov(x, y)/(sₓsᵧ) over n pairs; p from t = r√((n − 2)/(1 − r²)) on n − 2 df.
- * Shapes: matched pairs. Range −1 to 1, null value 0.
+ * Shapes: matched pairs. Range −1 to 1, null value 0; within four rounding units of ±1 it is ±1, with p = 0.
  * Interval method: Fisher's z, tanh(atanh r ± z/√(n − 3)), from n = 4 on.
  * Undefined when: n < 2 (`too-few-pairs`), a wave without variation (`no-variation`).
  * Errors: RangeError for a confidence level outside (0, 1).
@@ -29,7 +29,7 @@ export function correlation(pairs: PairedSample, confidence: number): Correlatio
   const { n, variancePre, variancePost, covariance } = moments;
   if (variancePre === 0 || variancePost === 0) return absent("no-variation");
   const ratio = covariance / (Math.sqrt(variancePre) * Math.sqrt(variancePost));
-  const r = Math.max(-1, Math.min(1, ratio));
+  const r = Math.abs(ratio) > 1 - 4 * Number.EPSILON ? Math.sign(ratio) : ratio;
   if (n === 2) return { estimate: r, reason: "too-few-pairs" };
   const p = Math.abs(r) === 1 ? 0 : studentTTwoSided(r * Math.sqrt((n - 2) / ((1 - r) * (1 + r))), n - 2);
   if (n === 3) return { estimate: r, p, reason: "too-few-pairs" };

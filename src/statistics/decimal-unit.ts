@@ -18,7 +18,7 @@ export function decimalUnitOf(...lists: readonly Float64Array[]): DecimalUnit {
     for (const value of list) {
       while (Math.round(value * perOne) / perOne !== value) {
         perOne *= 10;
-        if (largest * perOne >= FIFTEEN_DIGITS) return { perOne: 1, isWhole: false };
+        if (Math.max(largest, 1) * perOne >= FIFTEEN_DIGITS) return { perOne: 1, isWhole: false };
       }
     }
   }

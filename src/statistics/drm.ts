@@ -24,7 +24,6 @@ export function drm(pairs: PairedSample): Estimate | Absent {
   const sdGap = Math.sqrt(variancePre) - Math.sqrt(variancePost);
   const oneMinusR =
     covariance > 0 ? (varianceDifference - sdGap * sdGap) / (2 * geometric) : 1 - covariance / geometric;
-  return {
-    estimate: (meanDifference / Math.sqrt(varianceDifference)) * Math.sqrt(2 * Math.max(0, oneMinusR)),
-  };
+  const apart = oneMinusR > 4 * Number.EPSILON ? oneMinusR : 0;
+  return { estimate: (meanDifference / Math.sqrt(varianceDifference)) * Math.sqrt(2 * apart) };
 }

@@ -11,7 +11,7 @@ import { absent } from "../core/reason.ts";
  * Shapes: t of n pairs. Range above 0, null value 1.
  * Undefined when: the factor exceeds 1e300 (`not-computable`).
  * Errors: RangeError for a t that is not finite, n < 2, or a scale of 0 or less.
- * Agrees with: R BayesFactor::ttestBF (oracle scores.json, `bayes.bf10`); quadrature with 40 digits (jzs.json).
+ * Agrees with: R BayesFactor::ttestBF (oracle scores.json, `bayes.bf10`); quadrature with 30 digits (jzs.json).
  * Source: Rouder, Speckman, Sun, Morey & Iverson (2009), Psychonomic Bulletin & Review 16, 225–237,
  * https://doi.org/10.3758/PBR.16.2.225.
  */

@@ -4,6 +4,7 @@ import type { Sample } from "../core/sample.ts";
 import { compensatedSum } from "./compensated-sum.ts";
 import { decimalUnitOf, inUnits, originNear } from "./decimal-unit.ts";
 import { fUpper } from "./distributions/f.ts";
+import { hasSpread } from "./has-spread.ts";
 import { centralSquares, sumsAbout } from "./sum-of-squares.ts";
 
 /** A one-way analysis of variance; `f` and `p` are absent where nothing varies within the groups. */
@@ -43,7 +44,7 @@ export function oneWayAnova(groups: readonly Sample[]): OneWayAnova | Absent {
     const distance = sums[i]!.first / sums[i]!.n - grand;
     return sums[i]!.n * distance * distance;
   });
-  const within = compensatedSum(k, (i) => centralSquares(sums[i]!));
+  const within = compensatedSum(k, (i) => (hasSpread(filled[i]!.values) ? centralSquares(sums[i]!) : 0));
   const squaredUnits = unit.perOne * unit.perOne;
   const dfBetween = k - 1;
   const dfWithin = total - k;

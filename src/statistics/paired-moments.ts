@@ -3,6 +3,7 @@ import { absent } from "../core/reason.ts";
 import type { PairedSample } from "../core/sample.ts";
 import { compensatedSum } from "./compensated-sum.ts";
 import { decimalUnitOf, inUnits, originNear } from "./decimal-unit.ts";
+import { hasSpread } from "./has-spread.ts";
 
 /** Means, variances (n − 1) and covariance of matched scores and of their differences post − pre. */
 export interface PairedMoments {
@@ -31,6 +32,7 @@ export function pairedMoments(pairs: PairedSample): PairedMoments | Absent {
   const sum = (term: (index: number) => number) => compensatedSum(counts.length, (i) => counts[i]! * term(i));
   const totalPre = sum((i) => inUnits(pre[i]!, unit));
   const totalPost = sum((i) => inUnits(post[i]!, unit));
+  const differences = pre.map((x, i) => inUnits(post[i]!, unit) - inUnits(x, unit));
   const originPre = originNear(totalPre / n, unit);
   const originPost = originNear(totalPost / n, unit);
   const x = (i: number) => inUnits(pre[i]!, unit) - originPre;
@@ -43,10 +45,10 @@ export function pairedMoments(pairs: PairedSample): PairedMoments | Absent {
     n,
     meanPre: totalPre / (n * unit.perOne),
     meanPost: totalPost / (n * unit.perOne),
-    meanDifference: sum((i) => inUnits(post[i]!, unit) - inUnits(pre[i]!, unit)) / (n * unit.perOne),
-    variancePre: Math.max(0, covarianceOf(x, x)),
-    variancePost: Math.max(0, covarianceOf(y, y)),
-    varianceDifference: Math.max(0, covarianceOf(d, d)),
+    meanDifference: sum((i) => differences[i]!) / (n * unit.perOne),
+    variancePre: hasSpread(pre) ? Math.max(0, covarianceOf(x, x)) : 0,
+    variancePost: hasSpread(post) ? Math.max(0, covarianceOf(y, y)) : 0,
+    varianceDifference: hasSpread(differences) ? Math.max(0, covarianceOf(d, d)) : 0,
     covariance: covarianceOf(x, y),
   };
   return Object.values(moments).every(Number.isFinite) ? moments : absent("not-computable");
