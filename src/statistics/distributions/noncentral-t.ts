@@ -5,6 +5,9 @@ import { peakIntegral } from "../special/peak-integral.ts";
 import { normalLower, normalUpper } from "./normal.ts";
 import { normalDensity } from "./normal-density.ts";
 
+/** From here on the upper tail is a power of t. */
+const FAR = 1e100;
+
 /**
  * Definition: P(T ≤ t) of the noncentral t distribution, T = (Z + ncp)/S, Z standard normal, S = √(χ²/df).
  * Formula: see {@link noncentralTUpper}.
@@ -42,8 +45,9 @@ function requireArguments(caller: string, t: number, df: number, ncp: number): v
 
 /** P(T > t), t ≥ 0. */
 function upperTail(t: number, df: number, ncp: number): number {
-  if (t === 0) return normalLower(ncp);
-  if (t === Number.POSITIVE_INFINITY) return 0;
+  if (isNearZero(t, ncp)) return normalLower(ncp);
+  // Only the leading term is left, and s² would underflow.
+  if (t > FAR) return upperTail(FAR, df, ncp) * Math.exp(df * (Math.log(FAR) - Math.log(t)));
   return overScale(t, df, ncp, {
     normalTail: (w) => normalUpper(w),
     scaleTail: (a, x) => incompleteGamma(a, x).lower,
@@ -53,13 +57,18 @@ function upperTail(t: number, df: number, ncp: number): number {
 
 /** P(T ≤ t), t ≥ 0. */
 function lowerTail(t: number, df: number, ncp: number): number {
-  if (t === 0) return normalUpper(ncp);
-  if (t === Number.POSITIVE_INFINITY) return 1;
+  if (isNearZero(t, ncp)) return normalUpper(ncp);
+  if (t > FAR) return 1 - upperTail(t, df, ncp);
   return overScale(t, df, ncp, {
     normalTail: (w) => normalLower(w),
     scaleTail: (a, x) => incompleteGamma(a, x).upper,
     beside: normalUpper(ncp),
   });
+}
+
+/** Whether P(0 < T < t) is nothing beside either tail at 0. */
+function isNearZero(t: number, ncp: number): boolean {
+  return t * (1 + Math.abs(ncp)) < 1e-20;
 }
 
 interface Tails {

@@ -48,7 +48,7 @@ function sumOutwards(integrand: (v: number) => number, peak: number, first: numb
     for (let distance = first; ; distance += step) {
       const term = integrand(peak + side * distance);
       sum += term;
-      if (!(term > 1e-18 * sum) && term <= last) break;
+      if (!(term > 1e-18 * sum || term > last)) break;
       last = term;
     }
   }
