@@ -71,8 +71,8 @@ function requireArguments(caller: string, x: number, df1: number, df2: number): 
 function tails(x: number, df1: number, df2: number): { lower: number; upper: number } {
   const odds = Math.max(0, x) * (df1 / df2);
   // Either way round, so that neither the smallest nor the largest odds overflow on the way.
-  const x = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
-  return incompleteBeta({ x, y: 1 / (1 + odds), a: df1 / 2, b: df2 / 2 });
+  const share = odds < 1 ? odds / (1 + odds) : 1 / (1 + 1 / odds);
+  return incompleteBeta({ x: share, y: 1 / (1 + odds), a: df1 / 2, b: df2 / 2 });
 }
 
 function fromLower(p: number, df1: number, df2: number): number {
