@@ -3,7 +3,7 @@ import type { Estimate } from "../core/interval.ts";
 import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
 import type { PairedSample } from "../core/sample.ts";
-import { differencesOf, preOf, sampleOf } from "../core/sample.ts";
+import { differencesOf, sampleOf } from "../core/sample.ts";
 import { compensatedSum } from "./compensated-sum.ts";
 import { criticalT } from "./critical-value.ts";
 import { mean } from "./mean.ts";
@@ -30,8 +30,11 @@ export function classAverageNormalizedGain(
 ): Estimate | Absent {
   const { pre, post, counts, n } = pairs;
   if (n === 0) return absent("too-few-pairs");
-  const lowest = preOf(pairs).values;
-  requireOnScale("classAverageNormalizedGain", scale, lowest[0]!, lowest.at(-1)!);
+  for (const wave of [pre, post]) {
+    const low = wave.reduce((a, b) => Math.min(a, b));
+    const high = wave.reduce((a, b) => Math.max(a, b));
+    requireOnScale("classAverageNormalizedGain", scale, low, high);
+  }
   const room = mean(
     sampleOf(
       pre.map((x) => subtract(scale.max, x)),
