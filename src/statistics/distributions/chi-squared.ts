@@ -1,10 +1,7 @@
 import { requireNumber, requirePositive, requireProbability } from "../special/arguments.ts";
 import { incompleteGamma } from "../special/incomplete-gamma.ts";
-import { increasingRoot } from "../special/increasing-root.ts";
+import { tailQuantile } from "../special/tail-quantile.ts";
 import { normalQuantile } from "./normal.ts";
-
-/** Below the logarithm of the smallest double: stands for ln 0, so that Brent's method never meets an infinity. */
-const LOG_ZERO = -800;
 
 /**
  * Definition: P(X ≤ x) of the χ² distribution.
@@ -70,13 +67,11 @@ function tails(x: number, df: number): { lower: number; upper: number } {
 }
 
 function fromLower(p: number, df: number): number {
-  const excess = (u: number) => Math.max(LOG_ZERO, Math.log(tails(Math.exp(u), df).lower)) - Math.log(p);
-  return Math.exp(increasingRoot(excess, start(normalQuantile(p), df), 0.25));
+  return tailQuantile({ lower: (x) => tails(x, df).lower }, p, start(normalQuantile(p), df), 0.25);
 }
 
 function fromUpper(p: number, df: number): number {
-  const excess = (u: number) => Math.log(p) - Math.max(LOG_ZERO, Math.log(tails(Math.exp(u), df).upper));
-  return Math.exp(increasingRoot(excess, start(-normalQuantile(p), df), 0.25));
+  return tailQuantile({ upper: (x) => tails(x, df).upper }, p, start(-normalQuantile(p), df), 0.25);
 }
 
 /** ln of Wilson and Hilferty's approximation to the quantile of the normal score z. */

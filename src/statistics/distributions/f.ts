@@ -1,9 +1,6 @@
 import { requireNumber, requirePositive, requireProbability } from "../special/arguments.ts";
 import { incompleteBeta } from "../special/incomplete-beta.ts";
-import { increasingRoot } from "../special/increasing-root.ts";
-
-/** Below the logarithm of the smallest double: stands for ln 0, so that Brent's method never meets an infinity. */
-const LOG_ZERO = -800;
+import { tailQuantile } from "../special/tail-quantile.ts";
 
 /**
  * Definition: P(F ≤ x) of the F distribution.
@@ -76,15 +73,11 @@ function tails(x: number, df1: number, df2: number): { lower: number; upper: num
 }
 
 function fromLower(p: number, df1: number, df2: number): number {
-  const excess = (u: number) =>
-    Math.max(LOG_ZERO, Math.log(tails(Math.exp(u), df1, df2).lower)) - Math.log(p);
-  return Math.exp(increasingRoot(excess, 0, stride(df1, df2)));
+  return tailQuantile({ lower: (x) => tails(x, df1, df2).lower }, p, 0, stride(df1, df2));
 }
 
 function fromUpper(p: number, df1: number, df2: number): number {
-  const excess = (u: number) =>
-    Math.log(p) - Math.max(LOG_ZERO, Math.log(tails(Math.exp(u), df1, df2).upper));
-  return Math.exp(increasingRoot(excess, 0, stride(df1, df2)));
+  return tailQuantile({ upper: (x) => tails(x, df1, df2).upper }, p, 0, stride(df1, df2));
 }
 
 /** About the standard deviation of ln F. */

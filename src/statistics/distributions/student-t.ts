@@ -1,7 +1,7 @@
 import { requireNumber, requirePositive, requireProbability } from "../special/arguments.ts";
 import { gammaRatio } from "../special/gamma-ratio.ts";
 import { incompleteBeta } from "../special/incomplete-beta.ts";
-import { increasingRoot } from "../special/increasing-root.ts";
+import { tailQuantile } from "../special/tail-quantile.ts";
 import { normalQuantile } from "./normal.ts";
 
 /**
@@ -58,11 +58,11 @@ export function studentTQuantile(p: number, df: number): number {
   if (p === 0.5) return 0;
   if (p > 0.5) return -studentTQuantile(1 - p, df);
   const start = Math.log(-normalQuantile(p));
-  const excess =
+  const quantile =
     p <= 0.25
-      ? (u: number) => Math.log(p) - Math.log(parts(Math.exp(u), df).tail)
-      : (u: number) => Math.log(parts(Math.exp(u), df).central) - Math.log(0.5 - p);
-  return -Math.exp(increasingRoot(excess, start, 0.25));
+      ? tailQuantile({ upper: (t) => parts(t, df).tail }, p, start, 0.25)
+      : tailQuantile({ lower: (t) => parts(t, df).central }, 0.5 - p, start, 0.25);
+  return -quantile;
 }
 
 function requireArguments(caller: string, t: number, df: number): void {
