@@ -1,12 +1,40 @@
 /** How much a finding matters: an `error` means something was left out of the analysis. */
 export type Severity = "error" | "warning" | "info";
 
+/** Every fact about the user's data that can be found; prose for each stands in `language/`. */
+export type Rule =
+  // what was read
+  | "missing-id"
+  | "repeated-row"
+  | "conflicting-id"
+  | "id-in-several-groups"
+  | "missing-group"
+  | "no-id-column"
+  | "names-as-ids"
+  | "row-numbers-as-ids"
+  | "summary-row"
+  | "not-a-number"
+  | "ambiguous-number"
+  | "spreadsheet-error"
+  | "out-of-scale"
+  | "other-denominator"
+  | "mixed-decimal-signs"
+  | "more-findings"
+  // what the analysis met
+  | "no-pairs"
+  | "few-pairs"
+  | "ceiling"
+  | "many-zeros"
+  | "verdict-differs"
+  | "hodges-lehmann-includes-zero"
+  | "clustered";
+
 /**
- * A fact about the user's data, as data. Prose for each rule stands in `language/`.
- * `row` is the spreadsheet's row (the first line of the file is row 1); `column` is the header as written.
+ * A fact about the user's data, as data. `row` is the spreadsheet's row (the first line of the file is row 1); `column`
+ * is the header as written.
  */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly file?: string;
   readonly row?: number;

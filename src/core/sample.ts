@@ -25,17 +25,26 @@ export interface PairedSample {
  * @throws RangeError for a value that is not finite, or a count that is not a whole number ≥ 0.
  */
 export function sampleOf(values: ArrayLike<number>, counts?: ArrayLike<number>): Sample {
-  const totals = new Map<number, number>();
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]! + 0; // −0 becomes 0
-    const count = counts === undefined ? 1 : counts[i]!;
-    requireFinite(value, "sampleOf");
-    requireCount(count, "sampleOf");
-    if (count > 0) totals.set(value, (totals.get(value) ?? 0) + count);
+    requireFinite(values[i]!, "sampleOf");
+    if (counts !== undefined) requireCount(counts[i]!, "sampleOf");
   }
-  const distinct = Float64Array.from(totals.keys()).sort();
-  const tally = distinct.map((value) => totals.get(value)!);
-  return { values: distinct, counts: tally, n: tally.reduce((a, b) => a + b, 0) };
+  const order =
+    counts === undefined ? undefined : indicesBy(values.length, (a, b) => values[a]! - values[b]!);
+  const sorted = order === undefined ? Float64Array.from(values).sort() : order;
+  const distinct = new Float64Array(sorted.length);
+  const tally = new Float64Array(sorted.length);
+  let last = -1;
+  let n = 0;
+  for (const entry of sorted) {
+    const value = (order === undefined ? entry : values[entry]!) + 0; // −0 becomes 0
+    const count = order === undefined ? 1 : counts![entry]!;
+    if (count === 0) continue;
+    if (last < 0 || distinct[last] !== value) distinct[++last] = value;
+    tally[last]! += count;
+    n += count;
+  }
+  return { values: distinct.slice(0, last + 1), counts: tally.slice(0, last + 1), n };
 }
 
 /**
@@ -58,9 +67,7 @@ export function pairedSampleOf(
     requireFinite(post[i]!, "pairedSampleOf");
     if (counts !== undefined) requireCount(counts[i]!, "pairedSampleOf");
   }
-  const order = Uint32Array.from({ length: pre.length }, (_, i) => i).sort(
-    (a, b) => pre[a]! - pre[b]! || post[a]! - post[b]!,
-  );
+  const order = indicesBy(pre.length, (a, b) => pre[a]! - pre[b]! || post[a]! - post[b]!);
   const x = new Float64Array(order.length);
   const y = new Float64Array(order.length);
   const c = new Float64Array(order.length);
@@ -96,6 +103,12 @@ export function differencesOf(pairs: PairedSample): Sample {
     pairs.pre.map((pre, i) => subtract(pairs.post[i]!, pre)),
     pairs.counts,
   );
+}
+
+function indicesBy(length: number, compare: (a: number, b: number) => number): Uint32Array {
+  const order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  return order.sort(compare);
 }
 
 function requireFinite(value: number, name: string): void {

@@ -1,0 +1,45 @@
+import { differencesOf } from "../core/sample.ts";
+import type { ScoreTable } from "../data/scores/score-table.ts";
+import { pairsByCohort, pairsOf, scoresOf } from "../data/scores/tally.ts";
+import { groupsToAnalyse } from "./analyse-groups.ts";
+import { attritionOf } from "./attrition.ts";
+import { compareFindings } from "./compare-findings.ts";
+import { compareOf } from "./compare-group.ts";
+import { envelopeOf } from "./envelope.ts";
+import type { Presentation } from "./gains.ts";
+import type { CompareGroup, CompareResult } from "./schemas/compare.schema.ts";
+import { type CompareSettings, DEFAULT_SETTINGS } from "./settings.ts";
+
+/** Is the change real, and how large? The `compare` report of a table, everybody and by group. */
+export function analyseCompare(
+  table: ScoreTable,
+  settings: Partial<Omit<CompareSettings, "scale">>,
+  { version, listUnmatched = false, minCell = 5 }: Presentation,
+): CompareResult {
+  const all: CompareSettings = { ...DEFAULT_SETTINGS, test: "t", ...settings, scale: table.scale };
+  const groups = groupsToAnalyse(table).map(({ group, flow, code }): CompareGroup => {
+    const attrition = attritionOf(table.tally, all.confidence, code);
+    const available = {
+      pre: scoresOf(table.tally, "pre", "available", code),
+      post: scoresOf(table.tally, "post", "available", code),
+    };
+    const clusters = table.columns.cohort && pairsByCohort(table.tally, code).map(differencesOf);
+    return {
+      group,
+      flow,
+      ...compareOf(pairsOf(table.tally, code), all, { available, clusters }),
+      ...(attrition === undefined ? {} : { attrition }),
+    };
+  });
+  const { confidence, lowerIsBetter, test, equivalenceMargin, bootstrap } = all;
+  const options = {
+    confidence,
+    lowerIsBetter,
+    minCell,
+    test,
+    ...(equivalenceMargin === undefined ? {} : { equivalenceMargin }),
+    ...(bootstrap === undefined ? {} : { bootstrap }),
+  };
+  const findings = groups.flatMap((group) => compareFindings(group, confidence));
+  return { report: "compare", ...envelopeOf(table, { version, options, listUnmatched, findings }), groups };
+}

@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { count } from "./estimate.schema.ts";
+
+const usedColumn = z.strictObject({
+  header: z.string(),
+  recognised: z.boolean().describe("Recognised by its header, not named by the user."),
+});
+
+export const flow = z.strictObject({
+  rows: count.describe("Every row is in exactly one of the classes below, which sum to this."),
+  duplicates: count,
+  invalid: count,
+  neither: count,
+  preOnly: count,
+  postOnly: count,
+  matched: count,
+});
+
+export const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  file: z.string().optional(),
+  row: count.optional().describe("The spreadsheet's row; the first line of the file is row 1."),
+  column: z.string().optional(),
+  value: z.string().optional(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+
+export const envelopeShape = {
+  formatVersion: z.literal(1),
+  generator: z.strictObject({ name: z.literal("paud-analyze"), version: z.string() }),
+  engine: z.literal("stream"),
+  inputs: z.array(
+    z.strictObject({
+      path: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: count,
+      rows: count,
+      delimiter: z.string(),
+      encoding: z.string(),
+      headerRow: count,
+      blankRows: count,
+      summaryRows: count,
+    }),
+  ),
+  columns: z.strictObject({
+    layout: z.enum(["wide", "long"]),
+    id: usedColumn.optional(),
+    pre: usedColumn,
+    post: usedColumn,
+    wave: usedColumn.optional(),
+    score: usedColumn.optional(),
+    cohort: usedColumn.optional(),
+    by: z.array(usedColumn),
+    decimal: z.array(
+      z.strictObject({ file: z.string(), column: z.string(), sign: z.enum([".", ","]), mixed: z.boolean() }),
+    ),
+  }),
+  options: z.strictObject({
+    confidence: z.number(),
+    scale: z
+      .strictObject({ min: z.number(), max: z.number(), source: z.enum(["given", "out-of", "assumed"]) })
+      .optional(),
+    mastery: z.number().optional(),
+    lowerIsBetter: z.boolean(),
+    missing: z.array(z.string()),
+    tierOrder: z.array(z.string()).optional(),
+    reliability: z.number().optional(),
+    bootstrap: z.strictObject({ resamples: count, seed: z.number() }).optional(),
+    equivalenceMargin: z.number().optional(),
+    test: z.enum(["t", "auto"]).optional(),
+    effectiveness: z.boolean().optional(),
+    minCell: count,
+  }),
+  flow: flow.extend({
+    waves: z.array(z.strictObject({ wave: z.string(), available: count, matched: count })),
+    otherWaveRows: count.optional().describe("Long layout: rows of waves that are neither pre nor post."),
+  }),
+  unmatched: z
+    .array(
+      z.strictObject({
+        id: z.string().optional(),
+        status: z.enum(["preOnly", "postOnly", "neither", "invalid", "duplicates"]),
+        file: z.string(),
+        row: count,
+      }),
+    )
+    .optional()
+    .describe("Only when asked for: holds identifiers."),
+  findings: z.array(finding),
+};

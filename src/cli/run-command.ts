@@ -1,0 +1,73 @@
+import { extname } from "node:path";
+import type { OptionValues } from "../commands/command.ts";
+import type { Finding, Severity } from "../core/finding.ts";
+import { InputError } from "../core/input-error.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
+import type { Io } from "./io.ts";
+import { EXIT } from "./main.ts";
+import type { Request } from "./program.ts";
+import { Progress } from "./progress.ts";
+import { packageVersion } from "./version.ts";
+import { requireOutputPlace, writeFileWhole } from "./write-file.ts";
+import { writeOut } from "./write-out.ts";
+
+const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Runs one command and writes what it says: the report to its place, findings that left something out to stderr. */
+export async function runCommand(
+  { command, inputs, options }: Request,
+  catalogue: Catalogue,
+  io: Io,
+): Promise<number> {
+  const { output, rows } = options as { output?: string; rows?: string };
+  for (const path of [output, rows]) if (path !== undefined) await requireOutputPlace(path, inputs);
+  const format = formatOf(options, output, io);
+  const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);
+  const outcome = await command
+    .run(inputs, options, {
+      version: packageVersion(io.packageRoot),
+      packageRoot: io.packageRoot,
+      stdin: () => io.stdin,
+      progress: (seen) => progress.show(seen),
+    })
+    .finally(() => progress.clear());
+  if (outcome.kind === "text") {
+    await writeOut(io.stdout, outcome.text);
+    return EXIT.fine;
+  }
+  if (outcome.rows !== undefined) await writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  const text = await RENDERERS[format](
+    { result: outcome.result, document: () => outcome.document(catalogue) },
+    {
+      width: output === undefined ? (io.stdout.columns ?? 80) : 80,
+      color: output === undefined && hasColor(options, io),
+    },
+  );
+  if (output === undefined) await writeOut(io.stdout, text);
+  else await writeFileWhole(output, [text]);
+  return exitCodeOf(outcome.findings, options);
+}
+
+function formatOf(options: OptionValues, output: string | undefined, { stdout }: Io): ReportFormat {
+  const asked = options["format"] as ReportFormat | undefined;
+  if (asked !== undefined) return asked;
+  if (output === undefined) return stdout.isTTY ? "terminal" : "markdown";
+  const format = FORMAT_OF_ENDING[extname(output).toLowerCase()];
+  if (format === undefined) throw new InputError("unknown-format", { file: output });
+  return format;
+}
+
+/** Colour as the terminal, NO_COLOR and FORCE_COLOR say (no-color.org, force-color.org); `--no-color` beats them. */
+function hasColor(options: OptionValues, { stdout, env }: Io): boolean {
+  if (options["color"] === false) return false;
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "") return env["FORCE_COLOR"] !== "0";
+  return stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+
+function exitCodeOf(findings: readonly Finding[], options: OptionValues): number {
+  const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? "error";
+  if (failOn === "never") return EXIT.fine;
+  return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? EXIT.findings : EXIT.fine;
+}

@@ -1,0 +1,31 @@
+import type { CommanderError } from "commander";
+import type { Command } from "../commands/command.ts";
+import { InputError } from "../core/input-error.ts";
+
+/** Commander's own errors as input errors, so that they speak the user's language. */
+export function usageError(
+  { code, message }: CommanderError,
+  argv: readonly string[],
+  commands: readonly Command[],
+): InputError {
+  const names = commands.map(({ name }) => name);
+  const command = argv.find((word) => names.some((name) => name === word)) ?? "";
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? "";
+  switch (code) {
+    case "commander.unknownCommand":
+      return new InputError("unknown-command", { command: quoted, commands: names });
+    case "commander.unknownOption":
+      return new InputError("unknown-option", { option: quoted, command });
+    case "commander.optionMissingArgument":
+      return new InputError("option-needs-value", {
+        option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted,
+        command,
+      });
+    case "commander.missingArgument":
+      return command === "schema"
+        ? new InputError("unknown-schema", { name: "", names: ["gains", "compare"] })
+        : new InputError("no-input");
+    default:
+      return new InputError("excess-arguments", { command });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Root } from "mdast";
+import type { Finding } from "../core/finding.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import type { OptionSpec } from "./options/options.ts";
+
+/** Option values by their name in camel case, parsed and checked by their declarations. */
+export type OptionValues = Readonly<Record<string, unknown>>;
+
+/** What a command may use of the world around it. */
+export interface Context {
+  /** The version of the tool. */
+  readonly version: string;
+  /** The folder of the package, for files that ship with it. */
+  readonly packageRoot: string;
+  readonly stdin: () => NodeJS.ReadableStream;
+  readonly progress: (progress: { path: string; bytes: number; rows: number }) => void;
+}
+
+/** What a command has to say. `cli/` writes it: commands touch no stream. */
+export type Outcome =
+  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "report";
+      readonly result: object;
+      readonly findings: readonly Finding[];
+      /** The result as a document in one language. */
+      document(catalogue: Catalogue): Root;
+      /** The lines of `--rows`, where it was asked for. */
+      readonly rows?: { readonly path: string; lines(catalogue: Catalogue): Iterable<string> };
+    };
+
+/** A command, declared once: help, docs and dispatch are made from these records. */
+export interface Command {
+  readonly name: keyof Catalogue["help"]["commands"];
+  readonly argument: {
+    readonly name: string;
+    readonly describes: "inputs" | "schemaName";
+    readonly many: boolean;
+  };
+  readonly options: readonly OptionSpec[];
+  run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;
+}

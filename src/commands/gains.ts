@@ -1,0 +1,27 @@
+import type { Command } from "./command.ts";
+import { given } from "./options/given.ts";
+import { COMMON_OPTIONS, GAINS_OPTIONS, REPORT_OPTIONS, SCORE_OPTIONS } from "./options/options.ts";
+
+/** How much did they gain? */
+export const gains: Command = {
+  name: "gains",
+  argument: { name: "inputs", describes: "inputs", many: true },
+  options: [...SCORE_OPTIONS, ...GAINS_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
+  async run(inputs, options, context) {
+    const [{ readStudy, presentationOf, rowsOf }, { analyseGains }, { gainsDocument }] = await Promise.all([
+      import("./score-command.ts"),
+      import("../analyses/gains.ts"),
+      import("../report/gains-document.ts"),
+    ]);
+    const { table, settings } = await readStudy(inputs, options, context);
+    const all = { ...settings, ...given(options, ["mastery", "reliability", "effectiveness"]) };
+    const result = analyseGains(table, all, presentationOf(options, context));
+    return {
+      kind: "report",
+      result,
+      findings: result.findings as never,
+      document: (catalogue) => gainsDocument(result, catalogue),
+      ...rowsOf(table, all, options),
+    };
+  },
+};

@@ -1,0 +1,7 @@
+import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
+import { gains } from "./gains.ts";
+import { schema } from "./schema.ts";
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS: readonly Command[] = [gains, compare, schema];

@@ -1,0 +1,28 @@
+import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
+import type { OptionValues } from "../command.ts";
+
+/** The types of all option values; `OptionSpec.parse` has checked them. */
+export interface ParsedOptions extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort"> {
+  readonly cohort?: string | false;
+  readonly lowerIsBetter?: boolean;
+  readonly confidence?: number;
+  readonly bootstrap?: number;
+  readonly seed?: number;
+  readonly rows?: string;
+  readonly listUnmatched?: boolean;
+  readonly minCell?: number;
+  readonly mastery?: number;
+  readonly reliability?: number;
+  readonly effectiveness?: boolean;
+  readonly test?: "t" | "auto";
+  readonly equivalence?: number;
+}
+
+/** The named options that were given. */
+export function given<Key extends keyof ParsedOptions>(
+  options: OptionValues,
+  names: readonly Key[],
+): Pick<ParsedOptions, Key> {
+  const entries = names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]]));
+  return Object.fromEntries(entries) as Pick<ParsedOptions, Key>;
+}

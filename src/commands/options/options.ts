@@ -1,0 +1,82 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import * as parse from "./parse-value.ts";
+
+/** What stands after an option in the help. */
+type Placeholder = keyof Catalogue["help"]["placeholders"] | `literal:${string}`;
+
+/** An option, declared once: parsing, help and docs are made from it. */
+export interface OptionSpec {
+  /** Without dashes: `list-unmatched`. */
+  readonly name: string;
+  readonly short?: string;
+  /** The key of its sentence in the catalogue's `help.options`. */
+  readonly describes: keyof Catalogue["help"]["options"];
+  /** What its value looks like; a switch has none. */
+  readonly value?: { readonly placeholder: Placeholder; readonly parse: parse.ParseValue<unknown> };
+  readonly repeatable?: true;
+}
+
+function column(name: string, describes: OptionSpec["describes"]): OptionSpec {
+  return { name, describes, value: { placeholder: "column", parse: parse.text } };
+}
+
+function valued(
+  name: string,
+  describes: OptionSpec["describes"],
+  placeholder: Placeholder,
+  parser: parse.ParseValue<unknown>,
+): OptionSpec {
+  return { name, describes, value: { placeholder, parse: parser } };
+}
+
+/** Which columns of a score file are what, and how its cells are written. */
+export const SCORE_OPTIONS: readonly OptionSpec[] = [
+  column("id", "id"),
+  column("pre", "pre"),
+  column("post", "post"),
+  column("wave", "wave"),
+  column("score", "score"),
+  { ...column("by", "by"), repeatable: true },
+  column("cohort", "cohort"),
+  { name: "no-cohort", describes: "noCohort" },
+  valued("scale", "scale", "literal:min:max", parse.scale),
+  { name: "lower-is-better", describes: "lowerIsBetter" },
+  valued("confidence", "confidence", "number", parse.confidence),
+  valued("tiers", "tiers", "list", parse.list),
+  valued("missing", "missing", "list", parse.list),
+  valued("delimiter", "delimiter", "text", parse.delimiter),
+  valued("decimal", "decimal", "text", parse.oneOf(".", ",")),
+  valued("encoding", "encoding", "text", parse.text),
+  valued("bootstrap", "bootstrap", "number", parse.resamples),
+  valued("seed", "seed", "number", parse.wholeNumber),
+  valued("rows", "rows", "file", parse.text),
+  { name: "list-unmatched", describes: "listUnmatched" },
+  valued("min-cell", "minCell", "number", parse.wholeNumber),
+];
+
+/** Only `gains`. */
+export const GAINS_OPTIONS: readonly OptionSpec[] = [
+  valued("mastery", "mastery", "number", parse.number),
+  valued("reliability", "reliability", "number", parse.share),
+  { name: "effectiveness", describes: "effectiveness" },
+];
+
+/** Only `compare`. */
+export const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  valued("test", "test", "literal:t|auto", parse.oneOf("t", "auto")),
+  valued("equivalence", "equivalence", "number", parse.positiveNumber),
+];
+
+/** Every command that makes a report. */
+export const REPORT_OPTIONS: readonly OptionSpec[] = [
+  valued("format", "format", "text", parse.oneOf("terminal", "markdown", "json")),
+  { ...valued("output", "output", "file", parse.text), short: "o" },
+  valued("fail-on", "failOn", "text", parse.oneOf("error", "warning", "never")),
+];
+
+/** Every command. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  valued("lang", "lang", "literal:en|id", parse.oneOf("en", "id")),
+  { name: "quiet", describes: "quiet" },
+  { name: "no-color", describes: "noColor" },
+];

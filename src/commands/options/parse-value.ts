@@ -1,0 +1,71 @@
+import { InputError } from "../../core/input-error.ts";
+import type { Scale } from "../../data/scores/scale.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+
+/** What a value should have been; the words stand in `language/`. */
+type Wanted = Exclude<keyof Catalogue["help"]["wanted"], "oneOf">;
+
+/** Reads the text after an option. Throws InputError `bad-option-value`. */
+export type ParseValue<T> = (text: string, option: string) => T;
+
+/** A refusal; `wanted` is a key of the catalogue's `help.wanted`, or the choices there are. */
+function refuse(
+  option: string,
+  value: string,
+  wanted: Wanted | { readonly oneOf: readonly string[] },
+): never {
+  const args = typeof wanted === "string" ? { wanted } : { wanted: "oneOf", choices: wanted.oneOf };
+  throw new InputError("bad-option-value", { option, value, ...args });
+}
+
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+
+function readNumber(text: string): number | undefined {
+  const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** A number for which `holds`. */
+function numberWhere(wanted: Wanted, holds: (value: number) => boolean): ParseValue<number> {
+  return (text, option) => {
+    const value = readNumber(text);
+    return value !== undefined && holds(value) ? value : refuse(option, text, wanted);
+  };
+}
+
+export const text: ParseValue<string> = (value) => value;
+export const number = numberWhere("number", () => true);
+export const positiveNumber = numberWhere("positiveNumber", (value) => value > 0);
+export const confidence = numberWhere("confidence", (value) => value > 0.5 && value < 1);
+export const share = numberWhere("share", (value) => value >= 0 && value < 1);
+export const wholeNumber = numberWhere("wholeNumber", (value) => Number.isSafeInteger(value) && value >= 0);
+export const resamples = numberWhere(
+  "resamples",
+  (value) => Number.isInteger(value) && value >= 100 && value <= 1e6,
+);
+
+/** `MIN:MAX`. */
+export const scale: ParseValue<Scale> = (value, option) => {
+  const [min, max, ...rest] = value.split(":").map(readNumber);
+  if (min === undefined || max === undefined || rest.length > 0 || min >= max) refuse(option, value, "scale");
+  return { min, max };
+};
+
+/** Words parted by commas; empty ones are dropped. */
+export const list: ParseValue<readonly string[]> = (value) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+/** One character; `tab` and `\t` are a tab. */
+export const delimiter: ParseValue<string> = (value, option) => {
+  if (value === "tab" || value === "\\t") return "\t";
+  return value.length === 1 && !'"\r\n'.includes(value) ? value : refuse(option, value, "delimiter");
+};
+
+/** One of a few words. */
+export function oneOf<const T extends string>(...choices: readonly T[]): ParseValue<T> {
+  return (value, option) =>
+    choices.find((choice) => choice === value) ?? refuse(option, value, { oneOf: choices });
+}

@@ -1,0 +1,18 @@
+import { InputError } from "../core/input-error.ts";
+import type { Command } from "./command.ts";
+import { COMMON_OPTIONS } from "./options/options.ts";
+
+/** The results that have a schema. */
+export const SCHEMA_NAMES: readonly string[] = ["gains", "compare"];
+
+/** Prints the JSON Schema of a result. */
+export const schema: Command = {
+  name: "schema",
+  argument: { name: "name", describes: "schemaName", many: false },
+  options: COMMON_OPTIONS,
+  async run([name = ""], _options, { packageRoot }) {
+    if (!SCHEMA_NAMES.includes(name)) throw new InputError("unknown-schema", { name, names: SCHEMA_NAMES });
+    const [{ readFile }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
+    return { kind: "text", text: await readFile(join(packageRoot, "schemas", `${name}.json`), "utf8") };
+  },
+};

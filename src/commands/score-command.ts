@@ -1,0 +1,47 @@
+import type { Presentation } from "../analyses/gains.ts";
+import type { Bootstrap, Settings } from "../analyses/settings.ts";
+import { InputError } from "../core/input-error.ts";
+import { readScores } from "../data/scores/read-scores.ts";
+import type { ScoreTable } from "../data/scores/score-table.ts";
+import { participantLines } from "../report/participant-rows.ts";
+import type { Context, OptionValues, Outcome } from "./command.ts";
+import { given } from "./options/given.ts";
+
+/** What `gains` and `compare` do alike: read the files and say how. */
+export async function readStudy(inputs: readonly string[], options: OptionValues, context: Context) {
+  if (inputs.length === 0) throw new InputError("no-input");
+  const reading = given(options, [
+    ...(["id", "pre", "post", "wave", "score", "by", "cohort", "scale", "tiers", "missing"] as const),
+    ...(["delimiter", "decimal", "encoding"] as const),
+  ]);
+  const table = await readScores(inputs, { ...reading, stdin: context.stdin, progress: context.progress });
+  requireMasteryOnScale(table, options);
+  const { seed = 1, bootstrap: resamples } = given(options, ["seed", "bootstrap"]);
+  const settings: Partial<Settings> & { bootstrap?: Bootstrap } = {
+    ...given(options, ["confidence", "lowerIsBetter"]),
+    ...(resamples === undefined ? {} : { bootstrap: { resamples, seed } }),
+  };
+  return { table, settings };
+}
+
+function requireMasteryOnScale({ scale }: ScoreTable, options: OptionValues): void {
+  const { mastery } = given(options, ["mastery"]);
+  if (scale === undefined || mastery === undefined || (mastery >= scale.min && mastery <= scale.max)) return;
+  throw new InputError("mastery-outside-scale", { mastery, min: scale.min, max: scale.max });
+}
+
+/** How the result is to be shown. */
+export function presentationOf(options: OptionValues, { version }: Context): Presentation {
+  return { version, ...given(options, ["listUnmatched", "minCell"]) };
+}
+
+/** The lines of `--rows`, if it was asked for. */
+export function rowsOf(
+  table: ScoreTable,
+  settings: { readonly lowerIsBetter?: boolean; readonly reliability?: number },
+  options: OptionValues,
+): Pick<Extract<Outcome, { kind: "report" }>, "rows"> {
+  const { rows: path } = given(options, ["rows"]);
+  if (path === undefined) return {};
+  return { rows: { path, lines: (catalogue) => participantLines(table, settings, catalogue) } };
+}

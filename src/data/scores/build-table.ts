@@ -1,0 +1,175 @@
+import type { Finding } from "../../core/finding.ts";
+import { InputError } from "../../core/input-error.ts";
+import { cellFindings, classOf, type Meaning, meaningOf, scoreOf } from "./classify.ts";
+import type { Collected } from "./collect.ts";
+import type { UsedColumn } from "./columns.ts";
+import type { DecimalSign } from "./decimal-sign.ts";
+import { FindingList } from "./finding-list.ts";
+import { count, emptyFlow, type Flow } from "./flow.ts";
+import { type Interpretation, interpretTexts } from "./interpret.ts";
+import { NONE, POST, PRE } from "./participants.ts";
+import { decideScale, type KnownScale, type Scale } from "./scale.ts";
+import type { ColumnsUsed, ParticipantRow, ScoreGroup, ScoreTable } from "./score-table.ts";
+import { showValue } from "./show-value.ts";
+import { tallyOf } from "./tally-of.ts";
+import { tierPlaces } from "./tier-order.ts";
+
+/** How cells are to be understood. */
+export interface MeaningOptions {
+  readonly missing: readonly string[];
+  readonly decimal?: DecimalSign;
+  readonly scale?: Scale;
+  readonly tiers: readonly string[];
+}
+
+/** Gives everything that was collected its meaning: values, classes of the flow, findings and the tally. */
+export function buildTable(collected: Collected, options: MeaningOptions): ScoreTable {
+  const { participants, texts, columns } = collected;
+  const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
+  requireSomeScores(collected, interpretation);
+  const scale = decideScale(options.scale, interpretation.readings);
+  const meaning = meaningOf(interpretation, scale);
+  const { flow, groupFlows } = flows(collected, meaning);
+  const places = tierPlaces(
+    collected.groups.all.map((levels) => levels[0]!),
+    options.tiers,
+  );
+  const groups = collected.groups.all
+    .map((levels, code): ScoreGroup => ({ code, levels, flow: groupFlows[code]! }))
+    .sort((a, b) => (places === undefined ? 0 : places[a.code]! - places[b.code]!) || a.code - b.code);
+  return {
+    inputs: collected.inputs,
+    columns: columnsUsed(collected, interpretation),
+    scale,
+    missing: options.missing,
+    flow,
+    otherWaveRows: collected.otherWaveRows,
+    groups,
+    tierOrder: places === undefined ? undefined : options.tiers,
+    tally: tallyOf(participants, collected.cohorts, meaning),
+    findings: findings(collected, interpretation, meaning, scale),
+    participants: () => participantRows(collected, meaning),
+  };
+}
+
+function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: Interpretation): void {
+  const hasScore = new Set<number>();
+  const hasOther = new Map<number, string>();
+  for (const [code, reading] of readings.entries()) {
+    const { column, text } = texts.at(code);
+    if (reading.kind === "score" || (reading.kind === "invalid" && reading.rule === "ambiguous-number"))
+      hasScore.add(column);
+    else if (reading.kind === "invalid") hasOther.set(column, text);
+  }
+  for (const [column] of hasOther) {
+    if (hasScore.has(column)) continue;
+    const { file, header } = columns[column]!;
+    throw new InputError("no-scores", { file: inputs[file]!.path, column: header });
+  }
+}
+
+function flows({ participants, groups, missingIds }: Collected, meaning: Meaning) {
+  const flow = emptyFlow();
+  const groupFlows: Flow[] = groups.all.map(() => emptyFlow());
+  count(flow, "invalid", missingIds);
+  const both = (participant: number, add: (to: Flow) => void) => {
+    add(flow);
+    const group = groupFlows[participants.group.get(participant)];
+    if (group !== undefined) add(group);
+  };
+  for (let i = 0; i < participants.size; i++) {
+    const flowClass = classOf(participants, i, meaning);
+    both(i, (to) => count(to, flowClass));
+  }
+  for (const { participant } of participants.repeats) both(participant, (to) => count(to, "duplicates"));
+  return { flow, groupFlows };
+}
+
+function columnsUsed(
+  { roles, pre, post, columns, inputs }: Collected,
+  { decimals }: Interpretation,
+): ColumnsUsed {
+  const plain = ({ header, recognised }: UsedColumn): UsedColumn => ({ header, recognised });
+  return {
+    layout: roles.layout,
+    ...(roles.id === undefined ? {} : { id: plain(roles.id) }),
+    pre,
+    post,
+    ...(roles.wave === undefined ? {} : { wave: plain(roles.wave) }),
+    ...(roles.score === undefined ? {} : { score: plain(roles.score) }),
+    ...(roles.cohort === undefined ? {} : { cohort: plain(roles.cohort) }),
+    by: roles.by.map(plain),
+    decimal: columns.map(({ file, header }, i) => ({
+      file: inputs[file]!.path,
+      column: header,
+      sign: decimals[i]!.sign,
+      mixed: decimals[i]!.mixed,
+    })),
+  };
+}
+
+function findings(
+  collected: Collected,
+  { decimals }: Interpretation,
+  meaning: Meaning,
+  scale: KnownScale | undefined,
+): Finding[] {
+  const { participants, texts, columns, inputs, roles } = collected;
+  const list = new FindingList();
+  const files = inputs.map(({ path }) => path);
+  for (const finding of collected.findings) list.add(finding);
+  const at = (code: number) => {
+    const { column, text } = texts.at(code);
+    return { column: columns[column]!.header, value: showValue(text) };
+  };
+  const idColumn = roles.id === undefined ? {} : { column: roles.id.header };
+  const first = (i: number) => {
+    const wave = participants.row[PRE].get(i) === NONE ? POST : PRE;
+    return { file: files[participants.file[wave].get(i)]!, row: participants.row[wave].get(i) };
+  };
+  for (let i = 0; i < participants.size; i++) {
+    if (participants.conflicting.get(i) === 1)
+      list.add({ rule: "conflicting-id", severity: "error", ...first(i), ...idColumn });
+    else for (const finding of cellFindings(participants, i, meaning, at, files, scale)) list.add(finding);
+    if (participants.isInSeveralGroups(i))
+      list.add({ rule: "id-in-several-groups", severity: "warning", ...first(i), ...idColumn });
+  }
+  for (const { participant, file, row } of participants.repeats) {
+    const where = { file: files[file]!, row, ...idColumn, args: { firstRow: first(participant).row } };
+    const conflicting = participants.conflicting.get(participant) === 1;
+    list.add(
+      conflicting
+        ? { rule: "conflicting-id", severity: "error", ...where }
+        : { rule: "repeated-row", severity: "warning", ...where },
+    );
+  }
+  for (const [i, { mixed }] of decimals.entries()) {
+    const { file, header } = columns[i]!;
+    if (mixed)
+      list.add({ rule: "mixed-decimal-signs", severity: "warning", file: files[file]!, column: header });
+  }
+  if (roles.id === undefined) list.add({ rule: "no-id-column", severity: "warning" });
+  else if (roles.id.kind === "name") list.add({ rule: "names-as-ids", severity: "info", ...idColumn });
+  else if (roles.id.kind === "row-number")
+    list.add({ rule: "row-numbers-as-ids", severity: "info", ...idColumn });
+  return list.sorted(files);
+}
+
+function* participantRows(
+  { participants, groups, inputs }: Collected,
+  meaning: Meaning,
+): Generator<ParticipantRow> {
+  const number = (value: number) => (Number.isNaN(value) ? undefined : value);
+  for (let i = 0; i < participants.size; i++) {
+    const wave = participants.row[PRE].get(i) === NONE ? POST : PRE;
+    yield {
+      id: participants.idAt(i),
+      levels: groups.all[participants.group.get(i)],
+      pre: number(scoreOf(participants, i, PRE, meaning)),
+      post: number(scoreOf(participants, i, POST, meaning)),
+      status: classOf(participants, i, meaning),
+      file: inputs[participants.file[wave].get(i)]!.path,
+      row: participants.row[wave].get(i),
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import type { DecimalDecision, DecimalSign } from "./decimal-sign.ts";
+import { type NumberReading, readNumber } from "./read-number.ts";
+
+/** Cells that mean "no score" when `--missing` is not given; an empty cell always does. */
+export const MISSING_TOKENS: readonly string[] = [
+  "-",
+  "–",
+  "—",
+  ".",
+  "NA",
+  "N/A",
+  "n/a",
+  "NaN",
+  "null",
+  "NULL",
+  "#N/A",
+];
+
+/** What one score cell says. `outOf` is the 100 of `80 / 100`. */
+export type CellReading =
+  | { readonly kind: "score"; readonly value: number; readonly outOf?: number }
+  | { readonly kind: "missing" }
+  | { readonly kind: "invalid"; readonly rule: "not-a-number" | "ambiguous-number" | "spreadsheet-error" };
+
+const OUT_OF = /^([^/]+)\/([^/]+)$/;
+const SPREADSHEET_ERROR = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
+
+/** Reads a trimmed score cell; the same text in the same column always reads the same. */
+export function readCell(text: string, missing: ReadonlySet<string>, decimal: DecimalDecision): CellReading {
+  if (text === "" || missing.has(text)) return { kind: "missing" };
+  if (SPREADSHEET_ERROR.test(text)) return { kind: "invalid", rule: "spreadsheet-error" };
+  const outOf = OUT_OF.exec(text);
+  const score = readEither(outOf === null ? text : outOf[1]!.trim(), decimal);
+  if ("problem" in score) return { kind: "invalid", rule: score.problem };
+  if (outOf === null) return { kind: "score", value: score.value };
+  const maximum = readEither(outOf[2]!.trim(), decimal);
+  if ("problem" in maximum) return { kind: "invalid", rule: maximum.problem };
+  return { kind: "score", value: score.value, outOf: maximum.value };
+}
+
+function readEither(text: string, decimal: DecimalDecision): NumberReading {
+  const reading = readNumber(text, decimal.sign, decimal.undecided);
+  if (!("problem" in reading) || reading.problem === "ambiguous-number" || !decimal.mixed) return reading;
+  const other: DecimalSign = decimal.sign === "." ? "," : ".";
+  return readNumber(text, other, true);
+}

@@ -1,0 +1,75 @@
+import type { Finding } from "../../core/finding.ts";
+import type { UsedColumn } from "./columns.ts";
+import type { DecimalSign } from "./decimal-sign.ts";
+import type { Flow, FlowClass } from "./flow.ts";
+import type { KnownScale } from "./scale.ts";
+import type { ScoreTally } from "./tally.ts";
+
+/** One input as it was read. */
+export interface InputSummary {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Rows below the header that are not blank, summary rows included. */
+  readonly rows: number;
+  readonly delimiter: string;
+  readonly encoding: string;
+  /** The spreadsheet row of the header; the rows above it are title rows. */
+  readonly headerRow: number;
+  readonly blankRows: number;
+  readonly summaryRows: number;
+}
+
+/** Which columns were used, and how their numbers are written. In long layout `pre` and `post` are levels of `wave`. */
+export interface ColumnsUsed {
+  readonly layout: "wide" | "long";
+  readonly id?: UsedColumn;
+  readonly pre: UsedColumn;
+  readonly post: UsedColumn;
+  readonly wave?: UsedColumn;
+  readonly score?: UsedColumn;
+  readonly cohort?: UsedColumn;
+  readonly by: readonly UsedColumn[];
+  readonly decimal: readonly {
+    readonly file: string;
+    readonly column: string;
+    readonly sign: DecimalSign;
+    readonly mixed: boolean;
+  }[];
+}
+
+/** One group of `--by`, with the levels of its columns in the order the columns were given. */
+export interface ScoreGroup {
+  readonly code: number;
+  readonly levels: readonly string[];
+  readonly flow: Flow;
+}
+
+/** One participant as `--rows` writes them; scores that are missing or invalid are absent. */
+export interface ParticipantRow {
+  readonly id: string | undefined;
+  readonly levels: readonly string[] | undefined;
+  readonly pre: number | undefined;
+  readonly post: number | undefined;
+  readonly status: FlowClass;
+  readonly file: string;
+  readonly row: number;
+}
+
+/** Scores of a study, understood: what was read, where every row went, and the tally the statistics need. */
+export interface ScoreTable {
+  readonly inputs: readonly InputSummary[];
+  readonly columns: ColumnsUsed;
+  readonly scale: KnownScale | undefined;
+  readonly missing: readonly string[];
+  readonly flow: Flow;
+  /** Long layout: rows of waves that are neither pre nor post. */
+  readonly otherWaveRows: number;
+  readonly groups: readonly ScoreGroup[];
+  /** Whether group levels were put in the order of the tiers. */
+  readonly tierOrder: readonly string[] | undefined;
+  readonly tally: ScoreTally;
+  readonly findings: readonly Finding[];
+  /** Everybody, in first-seen order. */
+  participants(): Iterable<ParticipantRow>;
+}

@@ -1,0 +1,21 @@
+const QUALIFIED = String.raw`(?:\s+(?:nilai|skor|score|kelas|kelompok|keseluruhan|total|semua|overall|all))?\s*[:=.]?`;
+const PLAIN = String.raw`rata\s*-?\s*rata|rerata|mean|average|jumlah|total|simpangan baku|standar deviasi|std\.? dev\.?`;
+const TERSE = `avg|sum|median|modus|sd|varians|variance|min(?:imum)?|ma[xk]s?(?:imum)?`;
+const EXTREME = String.raw`(?:nilai|skor)\s+(?:tertinggi|terendah|minimum|maksimum)`;
+
+/** In the id's place even a terse word can only be a summary. */
+const IN_ID = new RegExp(`^(?:${PLAIN}|${TERSE}|${EXTREME})${QUALIFIED}$`, "iu");
+/** Elsewhere it must be plain: "SD" is also a primary school. */
+const ELSEWHERE = new RegExp(`^(?:${PLAIN}|${EXTREME})${QUALIFIED}$`, "iu");
+
+/**
+ * Whether a row sums others up (`Rata-rata`, `Jumlah`, `Mean`) rather than holding a participant: its id says so, or it
+ * has no id and another cell says so.
+ * @param id the trimmed id cell; `undefined` where the file has no id column (then only the first filled cell counts)
+ */
+export function isSummaryRow(cells: readonly string[], id: string | undefined): boolean {
+  if (id === "") return cells.some((cell) => ELSEWHERE.test(cell.trim()));
+  return id === undefined
+    ? ELSEWHERE.test(cells.find((cell) => cell.trim() !== "")?.trim() ?? "")
+    : IN_ID.test(id);
+}

@@ -1,0 +1,20 @@
+import { headerKey } from "./synonyms.ts";
+
+/** The order of the tiers by regulation: each requires the certificate of the one before. */
+export const REGULATION_TIERS: readonly string[] = ["Dasar", "Lanjut", "Mahir"];
+
+/**
+ * The place of each level in the order of the tiers, or `undefined` unless every level is a tier. A level is a tier
+ * when it is the tier's word, as written or as its stem ("Lanjutan", "Tingkat Dasar", "Diklat Mahir").
+ */
+export function tierPlaces(levels: readonly string[], tiers: readonly string[]): number[] | undefined {
+  const stems = tiers.map(tierKey);
+  const places = levels.map((level) => stems.indexOf(tierKey(level)));
+  return levels.length > 0 && places.every((place) => place >= 0) ? places : undefined;
+}
+
+function tierKey(level: string): string {
+  return headerKey(level)
+    .replace(/^(?:diklat)?(?:berjenjang)?(?:tingkat|jenjang|level|tier)?/, "")
+    .replace(/^lanjutan$/, "lanjut");
+}

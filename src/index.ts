@@ -1,0 +1,1 @@
+export { readScores } from "./data/scores/read-scores.ts";

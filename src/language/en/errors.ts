@@ -1,0 +1,71 @@
+import type { ErrorSentences } from "../catalogue.ts";
+
+/** What is wrong, where, and what to do. */
+export const errors: ErrorSentences = {
+  "no-such-file": (a) => `${a("file")}: no such file. Check the path.`,
+  "is-directory": (a) => `${a("file")}: is a folder. Name the CSV files in it.`,
+  unreadable: (a) => `${a("file")}: no permission to read it. Change its permissions or copy it.`,
+  "read-failed": (a) => `${a("file")}: could not be read (${a("detail")}).`,
+  "empty-file": (a) => `${a("file")}: is empty. Export the sheet again.`,
+  "not-text": (a) =>
+    `${a("file")}: is not a CSV file but ${a("kind")}. Save the sheet as CSV and give that file.`,
+  "unknown-encoding": (a) =>
+    `unknown encoding "${a("encoding")}". Use, for example, --encoding utf-8 or windows-1252.`,
+  "invalid-utf8": (a) =>
+    `${a("file")}, row ${a("row")}: the text is UTF-8 first and something else here. Save the file as UTF-8, or name its --encoding.`,
+  "invalid-encoding": (a) => `${a("file")}: its bytes are not ${a("encoding")}. Name its --encoding.`,
+  "nul-byte": (a) =>
+    `${a("file")}, row ${a("row")}: holds a NUL character, so it is not a text table. Export it again as CSV.`,
+  "unclosed-quote": (a) =>
+    `${a("file")}, row ${a("row")}${a("column") === "" ? "" : `, column "${a("column")}"`}: a quotation mark opens here and never closes. Close it or remove it.`,
+  "stray-quote": (a) =>
+    `${a("file")}, row ${a("row")}${a("column") === "" ? "" : `, column "${a("column")}"`}: a quotation mark stands inside a cell. Double it ("") and quote the cell, or remove it.`,
+  "record-too-long": (a) =>
+    `${a("file")}, row ${a("row")}: the row is longer than ${a("limit")} characters. A quotation mark that opens here and never closes may be the cause.`,
+  "ragged-row": (a) =>
+    `${a("file")}, row ${a("row")}: has ${a("found")} cells where the header has ${a("expected")}. Repair the row; an unquoted delimiter in a cell may be the cause.`,
+  "no-rows": (a) => `${a("file")}: has a header and no rows below it.`,
+  "same-input-twice": (a) => `${a("file")}: has the same content as ${a("first")}. Give each file once.`,
+  "missing-column": (a) => `${a("file")}: no column "${a("column")}". The columns are: ${a("headers")}.`,
+  "duplicate-header": (a) =>
+    `${a("file")}: "${a("column")}" heads several columns (${a("positions")}). Give each column its own header.`,
+  "missing-role": (a) =>
+    `${a("file")}: no ${ROLES[a("role")] ?? a("role")} was recognised. Name it with --${a("role")}. The columns are: ${a("headers")}.`,
+  "ambiguous-column": (a) =>
+    `${a("file")}: several columns could be the ${ROLES[a("role")] ?? a("role")}: ${a("candidates")}. Name one with --${a("role")}.`,
+  "missing-wave": (a) =>
+    `${a("file")}: no ${ROLES[a("wave")]} among the waves: ${a("levels")}. Name it with --${a("wave")}.`,
+  "ambiguous-wave": (a) =>
+    `${a("file")}: several waves could be the ${ROLES[a("wave")]}: ${a("candidates")}. Name one with --${a("wave")}.`,
+  "different-columns": (a) =>
+    `${a("file")}: has "${a("column")}" where ${a("first")} has "${a("wanted")}". Files read together need the same columns.`,
+  "too-many-levels": (a) =>
+    `column "${a("column")}" has more than ${a("limit")} levels. Is it the right one to group by?`,
+  "no-scores": (a) =>
+    `${a("file")}, column "${a("column")}": not one cell is a number. Is it the right column?`,
+  "bad-scale": (a) =>
+    `the scale ${a("min")}:${a("max")} has no room. Give --scale MIN:MAX with MIN below MAX.`,
+  "mastery-outside-scale": (a) =>
+    `the mastery score ${a("mastery")} is outside the scale ${a("min")}:${a("max")}. Change --mastery or --scale.`,
+  "no-input": () => "no file given. Name a CSV file, or - for standard input.",
+  "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
+  "unknown-option": (a) => `unknown option ${a("option")}. See paud-analyze ${a("command")} --help.`,
+  "option-needs-value": (a) => `${a("option")} needs a value. See paud-analyze ${a("command")} --help.`,
+  "bad-option-value": (a) => `${a("option")}: "${a("value")}" is not ${a("wanted")}.`,
+  "excess-arguments": (a) => `too many arguments. See paud-analyze ${a("command")} --help.`,
+  "unknown-schema": (a) => `no schema "${a("name")}". There are: ${a("names")}.`,
+  "unknown-format": (a) =>
+    `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,
+  "output-folder-missing": (a) => `${a("file")}: its folder does not exist. Make the folder first.`,
+  "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
+  "output-failed": (a) => `${a("file")}: could not be written (${a("detail")}). Nothing was left behind.`,
+};
+
+const ROLES: Readonly<Record<string, string>> = {
+  id: "participant id",
+  pre: "pre-test",
+  post: "post-test",
+  wave: "wave column",
+  score: "score column",
+  cohort: "cohort column",
+};

@@ -1,0 +1,5 @@
+/** What each report is called and asks. */
+export const titles = {
+  gains: "Gains: how much did they gain?",
+  compare: "Comparison: is the change real, and how large?",
+};

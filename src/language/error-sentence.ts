@@ -1,0 +1,21 @@
+import type { InputError } from "../core/input-error.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { visible } from "./visible.ts";
+
+/** An input error as one line, without the program's name. */
+export function errorSentence({ code, args }: InputError, { errors, help, numbers }: Catalogue): string {
+  return errors[code]((name) => {
+    if (code === "bad-option-value" && name === "wanted") return wanted(args, help);
+    const given = args[name];
+    if (given === undefined) return "";
+    if (typeof given === "number") return name === "row" ? String(given) : numbers.plain(given);
+    return typeof given === "string" ? visible(given) : given.map((item) => `"${visible(item)}"`).join(", ");
+  });
+}
+
+function wanted(args: InputError["args"], help: Catalogue["help"]): string {
+  const key = args["wanted"] as keyof Catalogue["help"]["wanted"];
+  return key === "oneOf"
+    ? help.wanted.oneOf((args["choices"] as readonly string[]).join(", "))
+    : help.wanted[key];
+}

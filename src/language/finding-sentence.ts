@@ -1,0 +1,30 @@
+import type { Finding } from "../core/finding.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { visible } from "./visible.ts";
+
+/** A finding as one line: how bad, where, what stands there, and what it means. */
+export function findingSentence(finding: Finding, { words, findings, numbers }: Catalogue): string {
+  const { rule, severity, file, row, column, value, args = {} } = finding;
+  const arg = (name: string) => {
+    const given = args[name];
+    if (given === undefined) return "";
+    if (typeof given === "string") return visible(name === "tests" ? testNames(given, words.tests) : given);
+    return Number.isInteger(given) ? numbers.integer(given) : numbers.fixed(given);
+  };
+  const where = [
+    file === undefined ? "" : visible(file),
+    row === undefined ? "" : `${words.row} ${row}`,
+    column === undefined ? "" : `${words.column} "${visible(column)}"`,
+    typeof args["group"] === "string" && args["group"] !== "" ? visible(args["group"]) : "",
+  ].filter((part) => part !== "");
+  const shown = value === undefined ? "" : ` "${visible(value)}"`;
+  const place = where.length === 0 ? "" : ` ${where.join(", ")}:`;
+  return `${words.severities[severity]}:${place}${shown} ${findings[rule](arg)}`;
+}
+
+function testNames(list: string, names: Readonly<Record<string, string>>): string {
+  return list
+    .split(", ")
+    .map((test) => names[test] ?? test)
+    .join(", ");
+}

@@ -1,0 +1,121 @@
+/** Isi `--help`. */
+export const help = {
+  program: "Analisis pre-test dan post-test untuk penelitian diklat, dalam laporan yang dapat dikutip.",
+  programExamples: [
+    { command: "paud-analyze gains nilai.csv --lang id", means: "seberapa besar peserta meningkat" },
+    {
+      command: "paud-analyze compare nilai.csv --by Jenjang --lang id",
+      means: "nyatakah, seberapa besar, di setiap jenjang",
+    },
+    { command: "paud-analyze gains --help --lang id", means: "segala hal tentang satu perintah" },
+  ],
+  titles: {
+    "Usage:": "Pemakaian:",
+    "Arguments:": "Argumen:",
+    "Options:": "Opsi:",
+    "Commands:": "Perintah:",
+    examples: "Contoh:",
+    exitCodes: "Kode keluar:",
+  },
+  exitCodes:
+    "0 baik · 1 ada temuan pada data setingkat --fail-on atau lebih · 2 masukan atau pemakaian keliru",
+  version: "tampilkan versi",
+  helpOption: "tampilkan bantuan ini",
+  helpCommand: "tampilkan bantuan suatu perintah",
+  inputs: "berkas CSV dari satu penelitian dengan kolom yang sama; - adalah masukan standar",
+  commands: {
+    gains: {
+      summary: "seberapa besar peserta meningkat?",
+      description:
+        "Seberapa besar peserta meningkat? Selisih nilai, N-gain rerata kelas, perubahan ternormalisasi, N-gain perorangan, kategori, ketuntasan, efek langit-langit.\n\nBerkas berisi satu baris per peserta dengan kolom pre-test dan post-test, atau satu baris per peserta dan waktu pengukuran. Kolom dikenali dari judulnya dalam bahasa Inggris dan Indonesia; yang dikenali selalu ditampilkan dan dapat diganti.",
+      examples: [
+        {
+          command: "paud-analyze gains nilai.csv --lang id",
+          means: "kolom dan skala dikenali lalu ditampilkan",
+        },
+        {
+          command: "paud-analyze gains nilai.csv --by Jenjang --mastery 70 -o gains.md --lang id",
+          means: "per jenjang, sebagai Markdown",
+        },
+        {
+          command: "paud-analyze gains nilai.csv --rows peserta.csv --lang id",
+          means: "juga satu baris per peserta",
+        },
+        {
+          command: "paud-analyze gains panjang.csv --wave Waktu --score Nilai --pre Awal --post Akhir",
+          means: "satu baris per peserta dan waktu pengukuran",
+        },
+      ],
+    },
+    compare: {
+      summary: "nyatakah perubahannya, dan seberapa besar?",
+      description:
+        "Nyatakah perubahannya, dan seberapa besar? Uji t berpasangan, uji peringkat bertanda Wilcoxon (eksak dengan nilai kembar), ukuran efek bernama dengan selangnya, faktor Bayes, analisis sensitivitas.\n\nKedua uji selalu ditampilkan; uji normalitas tidak menentukan mana yang utama, kecuali diminta dengan --test auto.",
+      examples: [
+        { command: "paud-analyze compare nilai.csv --lang id", means: "kedua uji, semua ukuran efek" },
+        { command: "paud-analyze compare nilai.csv --by Jenjang --lang id", means: "setiap jenjang" },
+        {
+          command: "paud-analyze compare sleep.csv --pre drug1 --post drug2",
+          means: "kolom disebutkan sendiri",
+        },
+        {
+          command: "paud-analyze compare nilai.csv --format json | jq '.groups[0].effects.gav'",
+          means: "satu angka",
+        },
+      ],
+    },
+    schema: {
+      summary: "tampilkan JSON Schema suatu hasil",
+      description: "Menampilkan JSON Schema dari keluaran --format json.",
+      examples: [{ command: "paud-analyze schema gains", means: "skema hasil gains" }],
+    },
+  },
+  schemaName: "gains atau compare",
+  options: {
+    id: "kolom identitas peserta",
+    pre: "kolom pre-test; pada tata letak panjang, waktu pengukuran yang menjadi pre-test",
+    post: "kolom post-test; pada tata letak panjang, waktu pengukuran yang menjadi post-test",
+    wave: "tata letak panjang: kolom waktu pengukuran",
+    score: "tata letak panjang: kolom nilai",
+    by: "kolom yang setiap kelompoknya dianalisis (dapat diulang: setiap kombinasi)",
+    cohort: "kolom peserta yang dilatih bersama, untuk selang dari rerata angkatan",
+    noCohort: "jangan mencari kolom angkatan",
+    scale: "skor terendah dan tertinggi tes, sebagai MIN:MAX",
+    mastery: "nilai batas ketuntasan",
+    lowerIsBetter: "nilai lebih rendah lebih baik (kesalahan, gejala)",
+    confidence: "taraf kepercayaan setiap selang, antara 0.5 dan 1 (0.95)",
+    tiers: 'urutan jenjang, dipisahkan koma ("Dasar,Lanjut,Mahir")',
+    missing: "isi sel yang berarti data hilang, dipisahkan koma, sebagai ganti yang lazim",
+    delimiter: 'karakter pemisah sel ("," ";" "|" atau tab)',
+    decimal: 'tanda desimal semua nilai, "." atau ","',
+    encoding: "pengodean berkas, misalnya utf-8 atau windows-1252",
+    format: "terminal, markdown, atau json (di terminal: terminal, ke pipa: markdown)",
+    output: "tulis laporan ke berkas; akhirannya (.md .json .txt) menentukan format",
+    rows: "tulis juga satu baris CSV per peserta: identitas, nilai, selisih, g, c, kategori (memuat identitas)",
+    listUnmatched: "daftar peserta tanpa pasangan nilai menurut identitas (menampilkan identitas)",
+    minCell: "kelompok yang lebih kecil tidak menampilkan minimum, maksimum, dan kuartil (5)",
+    bootstrap: "tambahkan selang bootstrap dari sekian sampel ulang",
+    seed: "benih segala yang acak (1)",
+    reliability: "reliabilitas tes, untuk perubahan andal",
+    effectiveness: "tambahkan tabel keefektifan N-gain dalam persen",
+    test: 't, atau auto untuk kaidah skripsi "Wilcoxon utama bila Shapiro-Wilk menolak" (t)',
+    equivalence: "batas toleransi dalam poin: uji apakah perubahannya lebih kecil dari itu",
+    failOn: "temuan yang berakhir dengan kode keluar 1: error, warning, atau never (error)",
+    lang: "bahasa laporan, en atau id (en)",
+    quiet: "tanpa kemajuan di galat standar",
+    noColor: "tanpa warna",
+  },
+  placeholders: { column: "kolom", number: "angka", list: "daftar", file: "berkas", text: "teks" },
+  wanted: {
+    number: "angka",
+    positiveNumber: "angka di atas 0",
+    confidence: "angka antara 0.5 dan 1",
+    share: "angka antara 0 dan 1",
+    wholeNumber: "bilangan bulat 0 atau lebih",
+    resamples: "bilangan bulat dari 100 sampai 1.000.000",
+    scale: "berbentuk MIN:MAX dengan MIN di bawah MAX",
+    delimiter: "satu karakter",
+    oneOf: (choices: string) => `salah satu dari ${choices}`,
+  },
+  progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,
+};

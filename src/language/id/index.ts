@@ -1,0 +1,29 @@
+import type { Catalogue } from "../catalogue.ts";
+import { numbersIn } from "../numbers.ts";
+import { errors } from "./errors.ts";
+import { findings } from "./findings.ts";
+import { flow } from "./flow.ts";
+import { help } from "./help.ts";
+import { notes } from "./notes.ts";
+import { provenance } from "./provenance.ts";
+import { reading } from "./reading.ts";
+import { reasons } from "./reasons.ts";
+import { sentences } from "./sentences.ts";
+import { titles } from "./titles.ts";
+import { words } from "./words.ts";
+
+/** Indonesian. */
+export const id: Catalogue = {
+  numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
+  errors,
+  findings,
+  flow,
+  help,
+  notes,
+  provenance,
+  reading,
+  reasons,
+  sentences,
+  titles,
+  words,
+};

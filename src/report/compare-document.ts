@@ -1,0 +1,32 @@
+import type { Root } from "mdast";
+import type { CompareResult } from "../analyses/schemas/compare.schema.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { document, heading } from "./document.ts";
+import { notesSection, provenanceSection } from "./sections/closing.ts";
+import { descriptivesSection } from "./sections/descriptives.ts";
+import { errorCallout, findingsSection } from "./sections/findings.ts";
+import { flowSection } from "./sections/flow.ts";
+import { compareInWords } from "./sections/in-words.ts";
+import { readingSection } from "./sections/reading.ts";
+import { sensitivitySection } from "./sections/sensitivity.ts";
+import { assumptionsSection, effectsSection, meanDifferenceSection, ranksSection } from "./sections/tests.ts";
+
+/** The `compare` report, in the order a reader needs it. */
+export function compareDocument(result: CompareResult, catalogue: Catalogue): Root {
+  return document([
+    heading(1, catalogue.titles.compare),
+    ...errorCallout(result, catalogue),
+    ...readingSection(result, catalogue),
+    ...flowSection(result, catalogue),
+    ...descriptivesSection(result, catalogue),
+    ...meanDifferenceSection(result, catalogue),
+    ...effectsSection(result, catalogue),
+    ...ranksSection(result, catalogue),
+    ...assumptionsSection(result, catalogue),
+    ...sensitivitySection(result, catalogue),
+    ...compareInWords(result, catalogue),
+    ...findingsSection(result, catalogue),
+    ...notesSection(result, catalogue),
+    ...provenanceSection(result, catalogue),
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { Root } from "mdast";
+import type { GainsResult } from "../analyses/schemas/gains.schema.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { document, heading } from "./document.ts";
+import { notesSection, provenanceSection } from "./sections/closing.ts";
+import { descriptivesSection } from "./sections/descriptives.ts";
+import { errorCallout, findingsSection } from "./sections/findings.ts";
+import { flowSection } from "./sections/flow.ts";
+import { gainSection, normalizedSection } from "./sections/gain.ts";
+import { gainsInWords } from "./sections/in-words.ts";
+import { masterySection, reliableChangeSection } from "./sections/mastery.ts";
+import { readingSection } from "./sections/reading.ts";
+
+/** The `gains` report, in the order a reader needs it. */
+export function gainsDocument(result: GainsResult, catalogue: Catalogue): Root {
+  return document([
+    heading(1, catalogue.titles.gains),
+    ...errorCallout(result, catalogue),
+    ...readingSection(result, catalogue),
+    ...flowSection(result, catalogue),
+    ...descriptivesSection(result, catalogue),
+    ...gainSection(result, catalogue),
+    ...normalizedSection(result, catalogue),
+    ...masterySection(result, catalogue),
+    ...reliableChangeSection(result, catalogue),
+    ...gainsInWords(result, catalogue),
+    ...findingsSection(result, catalogue),
+    ...notesSection(result, catalogue),
+    ...provenanceSection(result, catalogue),
+  ]);
+}

@@ -1,0 +1,65 @@
+import { stringify } from "csv-stringify/sync";
+import { reflectScore } from "../analyses/reflect.ts";
+import { subtract } from "../core/decimal.ts";
+import { preOf } from "../core/sample.ts";
+import type { ParticipantRow, ScoreTable } from "../data/scores/score-table.ts";
+import { pairsOf } from "../data/scores/tally.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { gainCategory } from "../statistics/gain-category.ts";
+import { normalizedGain } from "../statistics/individual-gain.ts";
+import { normalizedChange } from "../statistics/normalized-change.ts";
+import { reliableChange, reliableChangeThreshold } from "../statistics/reliable-change.ts";
+import { standardDeviation } from "../statistics/standard-deviation.ts";
+import { safeCell } from "./safe-cell.ts";
+
+const HEADER = ["id", "group", "pre", "post", "gain", "g", "c", "category", "reliable_change", "status"];
+
+/**
+ * One CSV line per participant, those without a pair included. Where the language writes a decimal comma the cells are
+ * parted by `;`, as its spreadsheets expect. Ids and groups are made safe against formula injection.
+ */
+export function* participantLines(
+  table: ScoreTable,
+  settings: { readonly lowerIsBetter?: boolean; readonly reliability?: number },
+  { numbers }: Catalogue,
+): Generator<string> {
+  const comma = numbers.separator === "; ";
+  const line = (cells: readonly string[]) => stringify([cells as string[]], { delimiter: comma ? ";" : "," });
+  const figure = (value: number | undefined) => {
+    if (value === undefined) return "";
+    return comma ? String(value).replace(".", ",") : String(value);
+  };
+  const threshold = thresholdOf(table, settings.reliability);
+  yield line(HEADER);
+  for (const person of table.participants()) {
+    const { gain, g, c, category } = figuresOf(person, table, settings.lowerIsBetter === true);
+    const better = gain === undefined ? undefined : settings.lowerIsBetter === true ? -gain : gain;
+    yield line([
+      safeCell(person.id ?? ""),
+      safeCell(person.levels?.join(" · ") ?? ""),
+      ...[person.pre, person.post, gain, g, c].map(figure),
+      category ?? "",
+      better === undefined || threshold === undefined ? "" : reliableChange(better, threshold),
+      person.status,
+    ]);
+  }
+}
+
+function figuresOf({ pre, post, status }: ParticipantRow, { scale }: ScoreTable, lowerIsBetter: boolean) {
+  if (status !== "matched" || pre === undefined || post === undefined) return {};
+  const gain = subtract(post, pre);
+  if (scale === undefined) return { gain };
+  const [x, y] = lowerIsBetter ? [reflectScore(pre, scale), reflectScore(post, scale)] : [pre, post];
+  return {
+    gain,
+    g: normalizedGain(x, y, scale),
+    c: normalizedChange(x, y, scale),
+    category: gainCategory(x, y, scale),
+  };
+}
+
+function thresholdOf({ tally }: ScoreTable, reliability: number | undefined): number | undefined {
+  if (reliability === undefined) return undefined;
+  const sd = standardDeviation(preOf(pairsOf(tally)));
+  return typeof sd === "number" ? reliableChangeThreshold(sd, reliability) : undefined;
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from "../../language/catalogue.ts";
+import { visible } from "../../language/visible.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreResult } from "../score-result.ts";
+
+const CLASSES = ["matched", "preOnly", "postOnly", "neither", "invalid", "duplicates"] as const;
+
+/** Where every row went, who left, and, only when asked for, who is unmatched. */
+export function flowSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+  const { words, flow: sentences, numbers } = catalogue;
+  const format = new Format(catalogue);
+  const rows = result.groups.map(({ group, flow }) => [
+    format.group(group),
+    numbers.integer(flow.rows),
+    ...CLASSES.map((flowClass) => numbers.integer(flow[flowClass])),
+  ]);
+  const columns = [
+    words.rows,
+    words.matched,
+    words.preOnly,
+    words.postOnly,
+    words.neither,
+    words.invalid,
+    words.duplicates,
+  ];
+  const other = result.flow.otherWaveRows ?? 0;
+  return [
+    heading(2, words.participantFlow),
+    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    paragraph(sentences.everyRow),
+    ...(other === 0 ? [] : [paragraph(sentences.otherWaves(numbers.integer(other)))]),
+    ...attrition(result, catalogue, format),
+    ...unmatched(result, catalogue),
+  ];
+}
+
+function attrition(result: ScoreResult, { flow, numbers }: Catalogue, format: Format): Block[] {
+  const left = present(result.groups[0]!.attrition);
+  if (left === undefined || !("completers" in left)) return [];
+  const difference = present(left.difference);
+  const parts = {
+    left: numbers.integer(left.preOnly.n),
+    leftMean: format.figure(left.preOnly.mean),
+    completed: numbers.integer(left.completers.n),
+    completedMean: format.figure(left.completers.mean),
+  };
+  if (difference === undefined || left.t === undefined) return [paragraph(flow.attrition(parts))];
+  const test = {
+    difference: format.estimate(difference),
+    t: format.figure(left.t),
+    df: format.figure(left.df, "fixed", 1),
+    p: numbers.pSentence(left.p!),
+  };
+  return [paragraph(flow.attritionTested({ ...parts, ...test }))];
+}
+
+function unmatched({ unmatched: people }: ScoreResult, { words }: Catalogue): Block[] {
+  if (people === undefined) return [];
+  const rows = people.map(({ id, status, file, row }) => [
+    id === undefined ? NOTHING : visible(id),
+    words[status],
+    visible(file),
+    String(row),
+  ]);
+  const columns = [
+    wordColumn(words.participantId),
+    wordColumn(words.status),
+    wordColumn(words.file),
+    figures(words.row),
+  ];
+  return [heading(3, words.unmatched), rows.length === 0 ? paragraph(words.none) : table(columns, rows)];
+}

@@ -1,0 +1,138 @@
+import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { Format, NOTHING, present } from "../format.ts";
+
+/** The mean gain with its interval, and how many gained, stayed and lost. */
+export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] {
+  const { words } = catalogue;
+  const format = new Format(catalogue);
+  const rows = result.groups.map(({ group, n, gain, improved, unchanged, lost }) => {
+    const found = present(gain);
+    return [
+      format.group(group),
+      format.integer(n),
+      found === undefined ? NOTHING : format.figure(found.mean),
+      format.interval(found?.interval),
+      ...[improved, unchanged, lost].map((people) => format.integer(people)),
+    ];
+  });
+  const level = words.interval(catalogue.numbers.percent(result.options.confidence, 0));
+  return [
+    heading(2, words.meanGain),
+    table(
+      [
+        wordColumn(words.group),
+        ...[words.n, words.meanGain, level, words.improved, words.unchanged, words.lost].map(figures),
+      ],
+      rows,
+    ),
+  ];
+}
+
+/** Class-average ⟨g⟩ (with its band), mean c and mean g side by side; the bands of single people; bootstrap if asked. */
+export function normalizedSection(result: GainsResult, catalogue: Catalogue): Block[] {
+  const { words, notes, numbers } = catalogue;
+  if (result.options.scale === undefined) return [heading(2, words.normalizedGain), paragraph(notes.noScale)];
+  const format = new Format(catalogue);
+  const five = (part: GainsResult["groups"][number]["normalizedChange"]) => {
+    const found = present(part);
+    return found === undefined
+      ? NOTHING
+      : format.estimate({
+          estimate: found.mean,
+          ...(found.interval === undefined ? {} : { interval: found.interval }),
+        });
+  };
+  const rows = result.groups.map((group) => {
+    const average = present(group.classAverageNormalizedGain);
+    const individual = present(group.individualNormalizedGain);
+    return [
+      format.group(group.group),
+      format.estimate(average),
+      average !== undefined && "category" in average ? words[average.category] : NOTHING,
+      five(group.normalizedChange),
+      five(group.individualNormalizedGain),
+      individual === undefined ? NOTHING : format.integer(individual.undefined),
+    ];
+  });
+  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  return [
+    heading(2, words.normalizedGain),
+    table(
+      [
+        wordColumn(words.group),
+        figures(`${words.classGain} ${level}`),
+        wordColumn(words.band),
+        figures(`${words.meanC} ${level}`),
+        figures(`${words.meanG} ${level}`),
+        figures(words.undefined),
+      ],
+      rows,
+    ),
+    paragraph(notes.normalized),
+    ...bootstrapOf(result, catalogue, format),
+    ...categories(result, catalogue, format),
+    ...effectiveness(result, catalogue, format),
+  ];
+}
+
+function categories(result: GainsResult, { words, notes }: Catalogue, format: Format): Block[] {
+  const rows = result.groups.map(({ group, categories: bands, lost }) => {
+    const found = present(bands);
+    const counts =
+      found === undefined ? [undefined, undefined, undefined] : [found.high, found.medium, found.low];
+    return [format.group(group), ...counts.map((people) => format.integer(people)), format.integer(lost)];
+  });
+  const columns = [
+    `${words.high} (≥ 0.7)`,
+    `${words.medium} (0.3–0.7)`,
+    `${words.low} (< 0.3)`,
+    words.ofWhomLost,
+  ];
+  return [
+    heading(3, words.individualBands),
+    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    paragraph(notes.bands),
+  ];
+}
+
+function effectiveness(result: GainsResult, { words, notes }: Catalogue, format: Format): Block[] {
+  if (result.options.effectiveness !== true) return [];
+  const rows = result.groups.map((group) => {
+    const bands = present(group.effectiveness);
+    const counts =
+      bands === undefined
+        ? Array<undefined>(4).fill(undefined)
+        : [bands.ineffective, bands.lessEffective, bands.fairlyEffective, bands.effective];
+    return [format.group(group.group), ...counts.map((people) => format.integer(people))];
+  });
+  const columns = [words.ineffective, words.lessEffective, words.fairlyEffective, words.effective];
+  return [
+    heading(3, words.effectiveness),
+    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    paragraph(notes.effectiveness),
+  ];
+}
+
+function bootstrapOf(result: GainsResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
+  const { bootstrap } = result.options;
+  if (bootstrap === undefined) return [];
+  const rows = result.groups.map((group) => {
+    const average = present(group.classAverageNormalizedGain);
+    const found = average !== undefined && "bootstrap" in average ? average.bootstrap : undefined;
+    if (found === undefined) return [format.group(group.group), NOTHING, NOTHING, NOTHING];
+    const bounds = (part: typeof found.bca) => format.interval("method" in part ? part : undefined);
+    return [
+      format.group(group.group),
+      bounds(found.percentile),
+      bounds(found.bca),
+      format.integer(found.dropped),
+    ];
+  });
+  return [
+    heading(3, words.bootstrap),
+    table([wordColumn(words.group), ...[words.percentile, words.bca, words.dropped].map(figures)], rows),
+    paragraph(notes.bootstrap(numbers.integer(bootstrap.resamples), String(bootstrap.seed))),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { Format, NOTHING, present } from "../format.ts";
+
+/** Would another reasonable method say the same? And is the change too small to matter, where a margin was given? */
+export function sensitivitySection(result: CompareResult, catalogue: Catalogue): Block[] {
+  const { words, notes, numbers } = catalogue;
+  const format = new Format(catalogue);
+  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const found = result.groups.map(({ group, sensitivity }) => {
+    const part = present(sensitivity);
+    return { name: format.group(group), part: part !== undefined && "sign" in part ? part : undefined };
+  });
+  const tests = found.map(({ name, part }) => {
+    const available = (wave: "pre" | "post") => {
+      const five = part?.availableCases[wave];
+      return five !== undefined && "mean" in five
+        ? `${format.figure(five.mean)} (${format.integer(five.n)})`
+        : NOTHING;
+    };
+    return [
+      name,
+      format.p(part && "p" in part.pratt ? part.pratt.p : undefined),
+      format.p(part?.sign.p),
+      format.p(part && "p" in part.wilcoxonNormal ? part.wilcoxonNormal.p : undefined),
+      available("pre"),
+      available("post"),
+    ];
+  });
+  const columns = [
+    words.prattP,
+    words.signP,
+    words.normalP,
+    `${words.available} ${words.preTest}`,
+    `${words.available} ${words.postTest}`,
+  ];
+  return [
+    heading(2, words.sensitivity),
+    table([wordColumn(words.group), ...columns.map(figures)], tests),
+    paragraph(notes.sensitivity),
+    ...clusters(result, catalogue, format, level),
+    ...equivalence(result, catalogue, format),
+  ];
+}
+
+function clusters(
+  result: CompareResult,
+  { words, notes }: Catalogue,
+  format: Format,
+  level: string,
+): Block[] {
+  const rows = result.groups.flatMap(({ group, sensitivity }) => {
+    const part = present(sensitivity);
+    const cohort = part !== undefined && "sign" in part ? part.clusterMeans : undefined;
+    if (cohort === undefined || !("icc" in cohort)) return [];
+    return [
+      [
+        format.group(group),
+        format.integer(cohort.clusters),
+        format.integer(cohort.n),
+        format.figure(cohort.icc, "bounded"),
+        format.figure(cohort.designEffect),
+        format.estimate(cohort.meanDifference),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    words.cohorts,
+    words.n,
+    words.icc,
+    words.designEffect,
+    `${words.differenceOfMeans} ${level}`,
+  ];
+  return [
+    heading(3, words.clusterMeans),
+    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    paragraph(notes.clusters),
+  ];
+}
+
+function equivalence(result: CompareResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
+  const { equivalenceMargin, confidence } = result.options;
+  if (equivalenceMargin === undefined) return [];
+  const rows = result.groups.map(({ group, equivalence: part }) => {
+    const test = present(part);
+    if (test === undefined || !("equivalent" in test))
+      return [format.group(group), ...Array<string>(5).fill(NOTHING)];
+    return [
+      format.group(group),
+      format.p(test.lower.p),
+      format.p(test.upper.p),
+      format.p(test.p),
+      format.interval(test.interval),
+      test.equivalent ? words.yes : words.no,
+    ];
+  });
+  const level = words.interval(numbers.percent(2 * confidence - 1, 0));
+  return [
+    heading(3, words.equivalence),
+    table(
+      [
+        wordColumn(words.group),
+        ...[words.lowerP, words.upperP, words.tostP, level].map(figures),
+        wordColumn(words.equivalent),
+      ],
+      rows,
+    ),
+    paragraph(notes.equivalence(numbers.plain(equivalenceMargin))),
+  ];
+}

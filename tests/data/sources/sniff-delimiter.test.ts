@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { separatorLine, sniffDelimiter } from "../../../src/data/sources/sniff-delimiter.ts";
+import { hasScores } from "./read-csv.ts";
+
+const never = () => false;
+
+describe("sniffDelimiter", () => {
+  it.each([",", ";", "\t", "|"])("finds %j by the header", (delimiter) => {
+    const row = (...cells: string[]) => cells.join(delimiter);
+    const head = ["Nilai, Diklat; Dasar", row("ID", "Pre", "Post"), row("A", "1", "2")].join("\r\n");
+    expect(sniffDelimiter(head, hasScores)).toBe(delimiter);
+  });
+
+  it("is not misled by decimal commas that every row has", () => {
+    expect(sniffDelimiter("Nama;Awal;Akhir\nA;1,5;2,5\nB;3,5;4,5\nC;5,5;6,5\n", never)).toBe(";");
+    expect(sniffDelimiter("Nama;Pre;Post\nA;1,5;2,5\n", hasScores)).toBe(";");
+  });
+
+  it("reads quoted cells whole", () => {
+    expect(sniffDelimiter('"Nama; gelar","Awal"\n"A; S.Pd.; M.Pd.",1\n"B",2\n', never)).toBe(",");
+  });
+
+  it("prefers the delimiter under which most rows agree, then the one that makes more cells", () => {
+    expect(sniffDelimiter("a|b;c\nd|e\nf|g\n", never)).toBe("|");
+    expect(sniffDelimiter("a;b|c;d\ne;f|g;h\n", never)).toBe(";");
+  });
+
+  it("still finds the delimiter when a quote in some row is stray", () => {
+    expect(sniffDelimiter('ID;Pre;Post\nA;1"2;3\n"B;4;5\n', hasScores)).toBe(";");
+  });
+
+  it("takes a comma where there is nothing to find", () => {
+    expect(sniffDelimiter("Nilai\n50\n60\n", never)).toBe(",");
+    expect(sniffDelimiter("", never)).toBe(",");
+  });
+});
+
+describe("separatorLine", () => {
+  it("knows Excel's line and its length", () => {
+    expect(separatorLine("sep=;\r\nID;Pre")).toEqual({ delimiter: ";", length: 7 });
+    expect(separatorLine("sep=\t\nID")).toEqual({ delimiter: "\t", length: 6 });
+  });
+
+  it.each(["sep=;;\n", "ID,Pre\nsep=;\n", "sep=\n", 'sep="\n', "separator=;\n"])(
+    "is not misled by %j",
+    (head) => {
+      expect(separatorLine(head)).toBeUndefined();
+    },
+  );
+});
