@@ -1,7 +1,7 @@
 import { type Parser, parse } from "csv-parse";
 import { InputError } from "../../core/input-error.ts";
 import { csvFailure } from "./csv-failure.ts";
-import { csvOptions, LONGEST_RECORD } from "./csv-options.ts";
+import { csvOptions, LONGEST_RECORD, LOOK_AHEAD } from "./csv-options.ts";
 import { readAll } from "./read-all.ts";
 import { isBad, type Text } from "./text.ts";
 
@@ -35,8 +35,8 @@ export async function* readRecords(
   try {
     for await (const piece of text) {
       const firstRow = row();
-      // csv-parse looks two bytes ahead: padding shows whether the row before the damage had ended.
-      const { records, error } = await feed(parser, isBad(piece) ? Buffer.from("..") : piece);
+      // Before damage, the padding shows whether the last row had ended.
+      const { records, error } = await feed(parser, isBad(piece) ? Buffer.from(LOOK_AHEAD) : piece);
       if (records.length > 0) yield { records, firstRow };
       if (isBad(piece))
         throw new InputError(piece.code, { file: reading.file, row: row(), encoding: piece.encoding });

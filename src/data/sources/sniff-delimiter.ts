@@ -1,5 +1,5 @@
 import { parse } from "csv-parse";
-import { csvOptions } from "./csv-options.ts";
+import { csvOptions, LOOK_AHEAD } from "./csv-options.ts";
 import { headerCells } from "./header-cells.ts";
 import { isBlank } from "./is-blank.ts";
 import { readAll } from "./read-all.ts";
@@ -50,8 +50,7 @@ function commonWidth(rows: readonly (readonly string[])[]): { share: number; wid
 function readLines(head: string, delimiter: string): string[][] {
   const parser = parse({ ...csvOptions(delimiter), relax_quotes: true });
   parser.on("error", () => {}); // What cannot be parsed counts as not being there.
-  // csv-parse looks ahead: the last line ends only when more follows.
-  parser.write(`${head}\n..`);
+  parser.write(`${head}\n${LOOK_AHEAD}`);
   const rows = readAll(parser);
   parser.destroy();
   return rows;

@@ -66,10 +66,16 @@ describe("openCsv", () => {
     expect(summary).toMatchObject({ dataRows: 2, blankRows: 5 });
   });
 
-  it("finds a header among the first thirty rows only", async () => {
-    const titles = (n: number) => "Judul\n".repeat(n);
-    expect((await readCsv(`${titles(29)}ID,Pre,Post\nA,1,2\n`)).info.headerRow).toBe(30);
-    expect((await readCsv(`${titles(29)}\nID,Pre,Post\nA,1,2\n`)).info.headerRow).toBe(31);
+  it("looks for the header in thirty rows, from the first that is not blank", async () => {
+    const headerAfter = (above: string) =>
+      withFile(`${above}ID,Pre,Post\nA,1,2\n`, async (path) => {
+        const source = await openCsv(path, { isHeader: hasScores });
+        await source.close();
+        return source.info;
+      });
+    expect(await headerAfter("Judul\n".repeat(29))).toMatchObject({ headerRow: 30, titleRows: 29 });
+    expect(await headerAfter(`${"\n".repeat(100)}${"Judul\n".repeat(29)}`)).toMatchObject({ headerRow: 130 });
+    expect(await headerAfter("Judul\n".repeat(30))).toMatchObject({ headerRow: 1, header: ["Judul"] });
   });
 
   it("takes the first row with two filled cells where no row is the header that is looked for", async () => {
