@@ -33,21 +33,19 @@ export function noncentralityInterval(
   return low === undefined || high === undefined ? absent("not-computable") : { low, high };
 }
 
-/** A zero of `gap`, sought from t outwards in the direction given; `gap` is positive towards t. */
+/**
+ * A zero of `gap`, which is positive two standard errors on the near side of t (the tail is above ½ there) and falls
+ * in the direction given.
+ */
 function rootAround(
   t: number,
   direction: 1 | -1,
   df: number,
   gap: (ncp: number) => number,
 ): number | undefined {
-  const spread = 2 * Math.sqrt(1 + (t * t) / (2 * df));
-  let inner = t - direction * spread;
-  for (let tries = 0; gap(inner) < 0; tries++) {
-    if (tries === MOST_DOUBLINGS) return undefined;
-    inner -= direction * spread;
-  }
-  let step = spread;
-  let outer = inner + direction * step;
+  let step = 2 * Math.sqrt(1 + (t * t) / (2 * df));
+  let inner = t - direction * step;
+  let outer = t + direction * step;
   for (let tries = 0; gap(outer) > 0; tries++) {
     if (tries === MOST_DOUBLINGS) return undefined;
     inner = outer;

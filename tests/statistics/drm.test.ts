@@ -19,6 +19,12 @@ describe("drm", () => {
     expect(present(drm(pairs)).estimate).toBeCloseTo(2 / sd, 14);
   });
 
+  it("keeps its digits where r is within 1e-11 of 1", () => {
+    const pairs = pairedSampleOf([1000, 1000.01, 5000, 5000.01], [1005.01, 1005, 5005.01, 5005]);
+    const sd = Math.sqrt((4 * 2000 * 2000 + 4 * 0.005 * 0.005) / 3);
+    expect(relativeError(present(drm(pairs)).estimate, 5 / sd)).toBeLessThan(1e-13);
+  });
+
   it("is 0 on a straight line of another slope, where r = 1", () => {
     expect(present(drm(pairedSampleOf([1, 2, 3], [2.1, 4.3, 6.5]))).estimate).toBe(0);
   });

@@ -61,6 +61,19 @@ describe("leastSquares", () => {
     });
   }
 
+  it("keeps its digits where the first column lies almost along one axis", () => {
+    const rows = [
+      [1, 0],
+      [1e-9, 1],
+      [1e-9, 2],
+      [0, 3],
+    ];
+    const { coefficients, residualSumOfSquares } = present(leastSquares(rows, [5, 1, 2, 3]));
+    expect(coefficients[0]!).toBeCloseTo(5, 14);
+    expect(coefficients[1]!).toBeCloseTo(1, 8);
+    expect(residualSumOfSquares).toBeLessThan(1e-16);
+  });
+
   it("has no value where columns depend on each other", () => {
     const rows = [1, 2, 3, 4].map((x) => [1, x, 3 * x - 0.1]);
     expect(leastSquares(rows, [1, 3, 2, 5])).toEqual({ reason: "not-computable" });

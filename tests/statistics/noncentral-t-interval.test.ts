@@ -36,6 +36,20 @@ describe("noncentralityInterval", () => {
     );
   });
 
+  it("finds both bounds at every level, and they close in on each other", () => {
+    for (const t of [-5000, -3, 0, 1e-9, 40]) {
+      for (const df of [1, 6, 1e5]) {
+        let inside = present(noncentralityInterval(t, df, 0.001));
+        for (const confidence of [0.5, 0.999, 0.999999]) {
+          const outside = present(noncentralityInterval(t, df, confidence));
+          expect(outside.low).toBeLessThan(inside.low);
+          expect(outside.high).toBeGreaterThan(inside.high);
+          inside = outside;
+        }
+      }
+    }
+  });
+
   it("works far beyond R's limit of 37", () => {
     const { low, high } = present(noncentralityInterval(9000, 50, 0.95));
     expect(relativeError(noncentralTUpper(9000, 50, low), 0.025)).toBeLessThan(1e-9);

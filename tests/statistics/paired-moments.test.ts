@@ -38,6 +38,15 @@ describe("pairedMoments", () => {
     );
   });
 
+  it("takes differences that differ by rounding alone for equal", () => {
+    const thirds = [1 / 3, 2 / 3, 10 / 3, 100 / 3];
+    const pairs = pairedSampleOf(
+      thirds,
+      thirds.map((x) => x + 1000),
+    );
+    expect(present(pairedMoments(pairs)).varianceDifference).toBe(0);
+  });
+
   it("has no value for one pair, or where squares overflow", () => {
     expect(pairedMoments(pairedSampleOf([1], [2]))).toEqual({ reason: "too-few-pairs" });
     expect(pairedMoments(pairedSampleOf([1e200, 0], [0, 1e200]))).toEqual({ reason: "not-computable" });

@@ -36,6 +36,7 @@ describe("standardDeviation", () => {
 
   it("is exactly 0 where all values are equal", () => {
     expect(variance(sampleOf([80.2, 80.2, 80.2]))).toBe(0);
+    expect(variance(sampleOf([0.1 + 0.2, 0.3, 0.3]))).toBe(0);
   });
 
   it("scales with the scores and does not move with them", () => {
