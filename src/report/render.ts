@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { renderTerminal, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What can be rendered: a result, and its document. */
 export interface Report {
@@ -9,9 +9,9 @@ export interface Report {
   document(): Root;
 }
 
-/** A renderer per format. */
+/** A renderer per format; the heavy ones are loaded when they are used. */
 export const RENDERERS = {
-  terminal: async ({ document }, terminal) => renderTerminal(document(), terminal),
+  terminal: async ({ document }, terminal) => (await import("./terminal.ts")).renderTerminal(document(), terminal),
   markdown: ({ document }) => renderMarkdown(document()),
   json: async ({ result }) => renderJson(result),
 } as const satisfies Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>>;

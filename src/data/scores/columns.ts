@@ -1,5 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
-import { findColumn } from "./find-column.ts";
+import { columnsNamed, findColumn } from "./find-column.ts";
 import {
   headerKey,
   headerWords,
@@ -41,15 +41,17 @@ export interface ColumnRoles {
   readonly by: readonly (UsedColumn & { readonly index: number })[];
 }
 
-/** Tells the header row from title rows: a row that names every score column needed (even if ambiguously). */
+/**
+ * Tells the header row from title rows: a row with a column (or several) for every score role that is needed. Asked of
+ * many rows, so it throws nothing; other columns the user named are looked for once the header is known.
+ */
 export function isScoreHeader(cells: readonly string[], choices: ColumnChoices): boolean {
-  try {
-    resolveColumns(cells, choices, "");
-    return true;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.code === "ambiguous-column" || error.code === "duplicate-header";
-  }
+  if (cells.filter(isNamed).length < 2) return false;
+  const has = (role: Role, choice: string | undefined) =>
+    choice === undefined ? candidates(cells, role).length > 0 : columnsNamed(cells, choice).length > 0;
+  return isLong(cells, choices)
+    ? has("wave", choices.wave) && has("score", choices.score)
+    : has("pre", choices.pre) && has("post", choices.post);
 }
 
 /**

@@ -7,19 +7,22 @@ import { headerKey } from "./synonyms.ts";
  * @throws InputError `duplicate-header` where the header stands twice, `missing-column` where it does not stand at all.
  */
 export function findColumn(header: readonly string[], name: string, file: string): number {
+  const found = columnsNamed(header, name);
+  if (found.length === 1) return found[0]!;
+  const column = name.trim();
+  if (found.length > 1) {
+    throw new InputError("duplicate-header", { file, column, positions: found.map((i) => String(i + 1)) });
+  }
+  const headers = header.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  throw new InputError("missing-column", { file, column, headers });
+}
+
+/** The positions of every column a name could mean; those whose header is exactly the name win over all others. */
+export function columnsNamed(header: readonly string[], name: string): number[] {
   const wanted = name.trim();
   const exact = positions(header, (cell) => cell.trim() === wanted);
   const key = headerKey(wanted);
-  const found = exact.length > 0 || key === "" ? exact : positions(header, (cell) => headerKey(cell) === key);
-  if (found.length === 1) return found[0]!;
-  const headers = header.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  if (found.length > 1)
-    throw new InputError("duplicate-header", {
-      file,
-      column: wanted,
-      positions: found.map((i) => String(i + 1)),
-    });
-  throw new InputError("missing-column", { file, column: wanted, headers });
+  return exact.length > 0 || key === "" ? exact : positions(header, (cell) => headerKey(cell) === key);
 }
 
 function positions(header: readonly string[], matches: (cell: string) => boolean): number[] {
