@@ -1,1 +1,124 @@
-export { readScores } from "./data/scores/read-scores.ts";
+/**
+ * paud-analyze as a library: the same readers, statistics, analyses and reports the command line uses, as plain typed
+ * functions for people who script their own study. Statistics take a `Sample` or `PairedSample` (see `sampleOf`,
+ * `pairedSampleOf`); a figure that does not exist for the data is `{ reason }`, never NaN.
+ */
+
+// Analyses
+export { analyseCompare } from "./analyses/compare.ts";
+export { type CompareFigures, compareOf } from "./analyses/compare-group.ts";
+export { analyseGains, type Presentation } from "./analyses/gains.ts";
+export { type GainsFigures, gainsOf } from "./analyses/gains-group.ts";
+export type { CompareGroup, CompareResult } from "./analyses/schemas/compare.schema.ts";
+export type { GainsGroup, GainsResult } from "./analyses/schemas/gains.schema.ts";
+export type { Bootstrap, CompareSettings, GainsSettings, Settings } from "./analyses/settings.ts";
+// Samples and what figures look like
+export type { Finding, Rule, Severity } from "./core/finding.ts";
+export { InputError, type InputErrorCode } from "./core/input-error.ts";
+export type { Estimate, Interval, IntervalMethod } from "./core/interval.ts";
+export { type Absent, isAbsent, type Reason } from "./core/reason.ts";
+export {
+  differencesOf,
+  type PairedSample,
+  pairedSampleOf,
+  postOf,
+  preOf,
+  type Sample,
+  sampleOf,
+} from "./core/sample.ts";
+// Reading
+export type { ColumnChoices, UsedColumn } from "./data/scores/columns.ts";
+export { type ReadScoresOptions, readScores } from "./data/scores/read-scores.ts";
+export type { KnownScale, Scale } from "./data/scores/scale.ts";
+export type {
+  ColumnsUsed,
+  InputSummary,
+  ParticipantRow,
+  ScoreGroup,
+  ScoreTable,
+} from "./data/scores/score-table.ts";
+export { pairsByCohort, pairsOf, type ScoreTally, scoresOf } from "./data/scores/tally.ts";
+// Reports
+export type { Catalogue, LanguageTag } from "./language/catalogue.ts";
+export { errorSentence } from "./language/error-sentence.ts";
+export { findingSentence } from "./language/finding-sentence.ts";
+export { catalogueOf } from "./language/index.ts";
+export { compareDocument } from "./report/compare-document.ts";
+export { gainsDocument } from "./report/gains-document.ts";
+export { renderMarkdown } from "./report/markdown.ts";
+export { renderTerminal, type Terminal } from "./report/terminal.ts";
+// Effect sizes
+export {
+  type BootstrapIntervals,
+  type BootstrapOptions,
+  bootstrapIntervals,
+} from "./statistics/bootstrap.ts";
+// Gains
+export { classAverageNormalizedGain } from "./statistics/class-average-gain.ts";
+// Groups and clusters
+export { clusterMeans } from "./statistics/cluster-means.ts";
+// Describing
+export { type Correlation, correlation } from "./statistics/correlation.ts";
+export { dav, davFromSummary, type PairedSummary } from "./statistics/dav.ts";
+// Distributions
+export { binomialLower, binomialUpper } from "./statistics/distributions/binomial.ts";
+export {
+  chiSquaredLower,
+  chiSquaredQuantile,
+  chiSquaredUpper,
+  chiSquaredUpperQuantile,
+} from "./statistics/distributions/chi-squared.ts";
+export { fLower, fQuantile, fUpper, fUpperQuantile } from "./statistics/distributions/f.ts";
+export { noncentralTLower, noncentralTUpper } from "./statistics/distributions/noncentral-t.ts";
+export { normalLower, normalQuantile, normalUpper } from "./statistics/distributions/normal.ts";
+export { signedRankQuantile } from "./statistics/distributions/signed-rank.ts";
+export {
+  studentTLower,
+  studentTQuantile,
+  studentTTwoSided,
+  studentTUpper,
+} from "./statistics/distributions/student-t.ts";
+export { drm } from "./statistics/drm.ts";
+export { dz } from "./statistics/dz.ts";
+// Paired comparison
+export { type EquivalenceTest, equivalenceTest } from "./statistics/equivalence.ts";
+export { describe, type FiveNumbers } from "./statistics/five-numbers.ts";
+export { type GainCategory, gainCategory } from "./statistics/gain-category.ts";
+export { gav } from "./statistics/gav.ts";
+export { glassPre } from "./statistics/glass-pre.ts";
+export { gz } from "./statistics/gz.ts";
+export { hedgesCorrection } from "./statistics/hedges-correction.ts";
+export { hodgesLehmann } from "./statistics/hodges-lehmann.ts";
+export {
+  type IndividualFigures,
+  individualNormalizedGains,
+  normalizedGain,
+} from "./statistics/individual-gain.ts";
+export { type IntraclassCorrelation, intraclassCorrelation } from "./statistics/intraclass-correlation.ts";
+export { jzsBayesFactor } from "./statistics/jzs-bayes-factor.ts";
+export { type LeastSquares, leastSquares } from "./statistics/least-squares.ts";
+export { type Mastery, type MasteryShare, mastery } from "./statistics/mastery.ts";
+export { type ExactMcNemar, exactMcNemar } from "./statistics/mcnemar.ts";
+export { mean } from "./statistics/mean.ts";
+export { meanInterval } from "./statistics/mean-interval.ts";
+export { type NoncentralityBounds, noncentralityInterval } from "./statistics/noncentral-t-interval.ts";
+export { normalizedChange, normalizedChanges } from "./statistics/normalized-change.ts";
+export { type OneWayAnova, oneWayAnova } from "./statistics/one-way.ts";
+export { type Changers, pairedProportionDifference } from "./statistics/paired-proportions.ts";
+export { type PairedT, pairedT } from "./statistics/paired-t.ts";
+export { pratt } from "./statistics/pratt.ts";
+export { quantile } from "./statistics/quantile.ts";
+export { rankBiserial } from "./statistics/rank-biserial.ts";
+export {
+  type ReliableChange,
+  reliableChange,
+  reliableChangeThreshold,
+} from "./statistics/reliable-change.ts";
+export { type ShapiroWilk, shapiroWilk } from "./statistics/shapiro-wilk.ts";
+export { type SignTest, signTest } from "./statistics/sign-test.ts";
+export type { SignedRankP } from "./statistics/signed-rank-p.ts";
+export { standardDeviation, variance } from "./statistics/standard-deviation.ts";
+export { superiority } from "./statistics/superiority.ts";
+export { type WelchT, welchT } from "./statistics/welch.ts";
+export { type Wilcoxon, wilcoxon } from "./statistics/wilcoxon.ts";
+export { wilson } from "./statistics/wilson.ts";

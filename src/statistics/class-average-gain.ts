@@ -1,12 +1,10 @@
-import { subtract } from "../core/decimal.ts";
 import type { Estimate } from "../core/interval.ts";
 import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
 import type { PairedSample } from "../core/sample.ts";
-import { differencesOf, sampleOf } from "../core/sample.ts";
 import { compensatedSum } from "./compensated-sum.ts";
 import { criticalT } from "./critical-value.ts";
-import { mean } from "./mean.ts";
+import { decimalUnitOf, inUnits } from "./decimal-unit.ts";
 import type { ScoreScale } from "./score-scale.ts";
 import { requireOnScale } from "./score-scale.ts";
 
@@ -35,21 +33,20 @@ export function classAverageNormalizedGain(
     const high = wave.reduce((a, b) => Math.max(a, b));
     requireOnScale("classAverageNormalizedGain", scale, low, high);
   }
-  const room = mean(
-    sampleOf(
-      pre.map((x) => subtract(scale.max, x)),
-      counts,
-    ),
-  );
-  if (room === 0) return absent("at-ceiling");
-  const estimate = mean(differencesOf(pairs)) / room;
+  const unit = decimalUnitOf(pre, post, Float64Array.of(scale.max));
+  const gains = post.map((y, i) => inUnits(y, unit) - inUnits(pre[i]!, unit));
+  const rooms = pre.map((x) => inUnits(scale.max, unit) - inUnits(x, unit));
+  const gained = compensatedSum(counts.length, (i) => counts[i]! * gains[i]!);
+  const possible = compensatedSum(counts.length, (i) => counts[i]! * rooms[i]!);
+  if (possible === 0) return absent("at-ceiling");
+  const estimate = gained / possible;
   if (n === 1) return { estimate, reason: "too-few-pairs" };
   if (counts.length === 1) return { estimate, reason: "no-variation" };
   const squares = compensatedSum(counts.length, (i) => {
-    const residual = subtract(post[i]!, pre[i]!) - estimate * subtract(scale.max, pre[i]!);
+    const residual = gains[i]! - estimate * rooms[i]!;
     return counts[i]! * residual * residual;
   });
-  const half = (criticalT(confidence, n - 1) * Math.sqrt(squares / (n - 1) / n)) / room;
+  const half = (criticalT(confidence, n - 1) * Math.sqrt((squares / (n - 1)) * n)) / possible;
   const interval = {
     level: confidence,
     low: estimate - half,

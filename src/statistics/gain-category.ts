@@ -21,6 +21,12 @@ export function gainCategory(pre: number, post: number, scale: ScoreScale): Gain
   if (pre === scale.max) return undefined;
   const gain = subtract(post, pre);
   const room = subtract(scale.max, pre);
-  if (isRatioAtLeast(gain, room, 0.7)) return "high";
-  return isRatioAtLeast(gain, room, 0.3) ? "medium" : "low";
+  if (reaches(gain, room, 0.7)) return "high";
+  return reaches(gain, room, 0.3) ? "medium" : "low";
+}
+
+/** Whole-number arithmetic costs 50 times a quotient, so it decides only where rounding could. */
+function reaches(gain: number, room: number, bound: number): boolean {
+  const distance = gain / room - bound;
+  return Math.abs(distance) > 1e-9 ? distance > 0 : isRatioAtLeast(gain, room, bound);
 }

@@ -29,26 +29,32 @@ export function pairedMoments(pairs: PairedSample): PairedMoments | Absent {
   const { pre, post, counts, n } = pairs;
   if (n < 2) return absent("too-few-pairs");
   const unit = decimalUnitOf(pre, post);
-  const sum = (term: (index: number) => number) => compensatedSum(counts.length, (i) => counts[i]! * term(i));
-  const totalPre = sum((i) => inUnits(pre[i]!, unit));
-  const totalPost = sum((i) => inUnits(post[i]!, unit));
-  const differences = pre.map((x, i) => inUnits(post[i]!, unit) - inUnits(x, unit));
+  const sum = (values: Float64Array) => compensatedSum(values.length, (i) => counts[i]! * values[i]!);
+  const products = (a: Float64Array, b: Float64Array) =>
+    compensatedSum(a.length, (i) => counts[i]! * a[i]! * b[i]!);
+  const inPre = pre.map((score) => inUnits(score, unit));
+  const inPost = post.map((score) => inUnits(score, unit));
+  const differences = inPost.map((score, i) => score - inPre[i]!);
+  const totalPre = sum(inPre);
+  const totalPost = sum(inPost);
   const originPre = originNear(totalPre / n, unit);
   const originPost = originNear(totalPost / n, unit);
-  const x = (i: number) => inUnits(pre[i]!, unit) - originPre;
-  const y = (i: number) => inUnits(post[i]!, unit) - originPost;
-  const d = (i: number) => y(i) - x(i);
+  const x = inPre.map((score) => score - originPre);
+  const y = inPost.map((score) => score - originPost);
+  const d = y.map((score, i) => score - x[i]!);
   const perVariance = (n - 1) * unit.perOne * unit.perOne;
-  const covarianceOf = (a: (index: number) => number, b: (index: number) => number) =>
-    (sum((i) => a(i) * b(i)) - (sum(a) * sum(b)) / n) / perVariance;
+  const covarianceOf = (a: Float64Array, b: Float64Array) =>
+    (products(a, b) - (sum(a) * sum(b)) / n) / perVariance;
+  const varianceOf = (a: Float64Array, scores: Float64Array) =>
+    hasSpread(scores) ? Math.max(0, covarianceOf(a, a)) : 0;
   const moments = {
     n,
     meanPre: totalPre / (n * unit.perOne),
     meanPost: totalPost / (n * unit.perOne),
-    meanDifference: sum((i) => differences[i]!) / (n * unit.perOne),
-    variancePre: hasSpread(pre) ? Math.max(0, covarianceOf(x, x)) : 0,
-    variancePost: hasSpread(post) ? Math.max(0, covarianceOf(y, y)) : 0,
-    varianceDifference: hasSpread(differences) ? Math.max(0, covarianceOf(d, d)) : 0,
+    meanDifference: sum(differences) / (n * unit.perOne),
+    variancePre: varianceOf(x, pre),
+    variancePost: varianceOf(y, post),
+    varianceDifference: varianceOf(d, differences),
     covariance: covarianceOf(x, y),
   };
   return Object.values(moments).every(Number.isFinite) ? moments : absent("not-computable");

@@ -38,12 +38,13 @@ export function exactSignedRankP(signed: SignedRanks): number {
 }
 
 /**
- * Twice the midranks, as whole numbers. Pratt's zeros raise every rank by their number z, so a rank sum is z·k + s with
- * s ≤ n(n + 1)/2 for k positives; once z exceeds every s, sums are ordered by (k, s) whatever z is, and a smaller z does.
+ * Twice the midranks, as whole numbers. Pratt's zeros raise every rank by their number z, so that k positives weigh
+ * z·k + s, s the sum of k of the ranks 1 … n. No k − 1 of these outweigh k others by (n + 1)²/4, so from there on sums
+ * stand in the order of (k, s) whatever z is, and a smaller z does.
  */
 function doubledRanks({ ranks, positive, negative, ranksOfZeros }: SignedRanks): Float64Array {
   const n = positive + negative;
-  const excess = Math.max(0, ranksOfZeros - (n * (n + 1)) / 2 - 1);
+  const excess = Math.max(0, ranksOfZeros - Math.floor(((n + 1) * (n + 1)) / 4));
   return ranks.map((rank) => 2 * (rank - excess));
 }
 

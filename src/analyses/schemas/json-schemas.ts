@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { compareResult } from "./compare.schema.ts";
+import { gainsResult } from "./gains.schema.ts";
+
+const RESULTS = { gains: gainsResult, compare: compareResult } as const;
+
+/** The JSON Schema of every result, by the name of its report. */
+export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS, object>> {
+  const schemaOf = (result: z.ZodType) => z.toJSONSchema(result, { reused: "ref" });
+  return { gains: schemaOf(RESULTS.gains), compare: schemaOf(RESULTS.compare) };
+}
