@@ -77,6 +77,29 @@ describe("shapiroWilk", () => {
     expect(present([1, 1, 5]).p).toBeCloseTo(0, 7);
   });
 
+  it("has a p of 0 or more for two equal values and a third, where rounding takes W below ¾", () => {
+    for (let third = 2; third < 300; third++) expect(present([1, 1, third]).p).toBeGreaterThanOrEqual(0);
+  });
+
+  it("stays within W ≤ 1 and p ≤ 1 on the normal line itself", () => {
+    // For n = 4 the line is −1, −t, t, 1 with one t; W is largest there.
+    const wOf = (t: number) => present([-1, -t, t, 1]).w;
+    let [low, high] = [0, 1];
+    while (high - low > 1e-7) {
+      const third = (high - low) / 3;
+      if (wOf(low + third) < wOf(high - third)) low += third;
+      else high -= third;
+    }
+    for (let step = -500; step <= 500; step++) {
+      const { w, p } = present(
+        [-1, -1, 1, 1].map((end, i) => (i % 3 === 0 ? end : end * (low + step * 1e-11))),
+      );
+      expect(w).toBeLessThanOrEqual(1);
+      expect(p).toBeGreaterThan(0.99);
+      expect(p).toBeLessThanOrEqual(1);
+    }
+  });
+
   it("reaches from n = 3 to n = 5000 and says why not beyond", () => {
     expect(shapiroWilk(sampleOf([1, 2]))).toEqual({ reason: "too-few-pairs" });
     expect(shapiroWilk(sampleOf([1, 2], [2500, 2500]))).toHaveProperty("w");

@@ -52,10 +52,10 @@ describe("walshAverage", () => {
   });
 
   it("counts pairs exactly where there are more than 2^53", () => {
-    // A billion values: exactly 3·10^8 + 1 choose 2 pairs of −1s, then pairs of one −1 and one 2.
-    const sample = sampleOf([-1, 2], [300_000_000, 700_000_000]);
-    const low = (300_000_000n * 300_000_001n) / 2n;
-    const mixed = 300_000_000n * 700_000_000n;
+    const [few, many] = [300_000_001, 699_999_998];
+    const sample = sampleOf([-1, 2], [few, many]);
+    const low = (BigInt(few) * BigInt(few + 1)) / 2n;
+    const mixed = BigInt(few) * BigInt(many);
     expect(walshAverage(sample, low)).toBe(-1);
     expect(walshAverage(sample, low + 1n)).toBe(0.5);
     expect(walshAverage(sample, low + mixed)).toBe(0.5);
