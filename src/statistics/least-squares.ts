@@ -1,6 +1,7 @@
 import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
 import { compensatedSum } from "./compensated-sum.ts";
+import { solveUpper } from "./solve-upper.ts";
 
 /** A fitted linear model. */
 export interface LeastSquares {
@@ -68,19 +69,6 @@ function reflect(columns: readonly Float64Array[], right: Float64Array, j: numbe
     for (let i = 0; i < v.length; i++) target[j + i]! -= share * v[i]!;
   }
   return pivot;
-}
-
-function solveUpper(
-  upper: (i: number, j: number) => number,
-  k: number,
-  right: (i: number) => number,
-): number[] {
-  const x = new Array<number>(k).fill(0);
-  for (let i = k - 1; i >= 0; i--) {
-    const known = compensatedSum(k - i - 1, (j) => upper(i, i + 1 + j) * x[i + 1 + j]!);
-    x[i] = (right(i) - known) / upper(i, i);
-  }
-  return x;
 }
 
 function norm(length: number, term: (index: number) => number): number {
