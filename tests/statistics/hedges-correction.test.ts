@@ -13,7 +13,7 @@ describe("hedgesCorrection", () => {
     for (const { m, j } of oracle.hedges) expect(relativeError(hedgesCorrection(m), j)).toBeLessThan(1e-12);
   });
 
-  it("is √(2/π)·… in closed form: J(2) = 1/√π, J(3) = √(2/3)·2/√π", () => {
+  it("is 1/√π for 2 and √(π/6) for 3 degrees of freedom", () => {
     expect(relativeError(hedgesCorrection(2), 1 / Math.sqrt(Math.PI))).toBeLessThan(1e-15);
     expect(relativeError(hedgesCorrection(3), Math.sqrt(Math.PI) / 2 / Math.sqrt(1.5))).toBeLessThan(1e-15);
   });
