@@ -16,13 +16,21 @@ describe("sniffDelimiter", () => {
     expect(sniffDelimiter("Nama;Pre;Post\nA;1,5;2,5\n", hasScores)).toBe(";");
   });
 
+  it("believes the header against many title rows that agree otherwise", () => {
+    expect(sniffDelimiter("a;b\nc;d\ne;f\nID,Pre,Post\nA,1,2\n", hasScores)).toBe(",");
+  });
+
+  it("does not prefer a delimiter for breaking off at the first quote that it makes stray", () => {
+    expect(sniffDelimiter('a;b, c\n"x, y";1\n"z, w";2\n', never)).toBe(";");
+  });
+
   it("reads quoted cells whole", () => {
     expect(sniffDelimiter('"Nama; gelar","Awal"\n"A; S.Pd.; M.Pd.",1\n"B",2\n', never)).toBe(",");
   });
 
   it("prefers the delimiter under which most rows agree, then the one that makes more cells", () => {
     expect(sniffDelimiter("a|b;c\nd|e\nf|g\n", never)).toBe("|");
-    expect(sniffDelimiter("a;b|c;d\ne;f|g;h\n", never)).toBe(";");
+    expect(sniffDelimiter("a|b;c|d\ne|f;g|h\n", never)).toBe("|");
   });
 
   it("still finds the delimiter when a quote in some row is stray", () => {
