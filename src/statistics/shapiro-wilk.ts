@@ -56,7 +56,7 @@ function weights(n: number): Float64Array {
   return result;
 }
 
-/** 1 − W, without the cancellation where W is near 1. */
+/** 1 − W, without the cancellation where W is near 1; rounding must not take it below 0. */
 function shortfallOf({ values, counts, n }: Sample, weight: Float64Array): number {
   const origin = values[0]!;
   const range = values.at(-1)! - origin;
@@ -80,13 +80,13 @@ function shortfallOf({ values, counts, n }: Sample, weight: Float64Array): numbe
   return Math.max(0, ((lengths - products) * (lengths + products)) / (weightSquares * squares));
 }
 
-/** The distribution of W for n = 3, which has a closed form; W is at least ¾. */
+/** The distribution of W for n = 3, which has a closed form; W is at least ¾, but for rounding. */
 function exactP(w: number): number {
   return Math.max(0, (6 / Math.PI) * (Math.asin(Math.sqrt(w)) - Math.asin(Math.sqrt(0.75))));
 }
 
 function approximateP(shortfall: number, n: number): number {
-  const log = Math.log(Math.max(shortfall, Number.MIN_VALUE));
+  const log = Math.log(shortfall);
   if (n <= 11) {
     // W cannot fall so low for these n that the bound is passed.
     const score = -Math.log(polynomial(SMALL_BOUND, n) - log);

@@ -90,6 +90,19 @@ describe("bootstrapIntervals", () => {
     });
   });
 
+  it("has no BCa interval where bias and acceleration carry it past its pole", () => {
+    const twenty = Float64Array.from({ length: 20 }, (_, i) => i);
+    const sample = pairedSampleOf(twenty, twenty);
+    // One participant decides, and nearly every resample has fewer than 17 different ones.
+    const lopsided = ({ pre, n }: PairedSample) => {
+      if (n < 20) return pre[0] === 0 ? 0 : -100;
+      return pre.length === 20 ? 17 : pre.length;
+    };
+    const { percentile, bca } = bootstrapIntervals(sample, lopsided, { ...options, confidence: 0.99999 });
+    expect(percentile).toHaveProperty("low");
+    expect(bca).toEqual({ reason: "not-computable" });
+  });
+
   it("keeps the BCa interval near the percentile interval where the statistic is symmetric", () => {
     const sample = pairedSampleOf([0, 0, 0, 0, 0, 0, 0, 0], [-4, -3, -2, -1, 1, 2, 3, 4]);
     const { percentile, bca } = bootstrapIntervals(sample, meanDifference, options);

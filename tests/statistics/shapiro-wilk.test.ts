@@ -82,22 +82,15 @@ describe("shapiroWilk", () => {
   });
 
   it("stays within W ≤ 1 and p ≤ 1 on the normal line itself", () => {
-    // For n = 4 the line is −1, −t, t, 1 with one t; W is largest there.
-    const wOf = (t: number) => present([-1, -t, t, 1]).w;
-    let [low, high] = [0, 1];
-    while (high - low > 1e-7) {
-      const third = (high - low) / 3;
-      if (wOf(low + third) < wOf(high - third)) low += third;
-      else high -= third;
+    // For n = 4 the line is −1, −t, t, 1, with t near 0.242026; around it rounding gives W = 1, and more if let.
+    let onTheLine = 0;
+    for (let step = -20_000; step < 20_000; step++) {
+      const t = 0.242026 + step * 1e-10;
+      const { w, p } = present([-1, -t, t, 1]);
+      if (!(w <= 1 && p > 0.99 && p <= 1)) throw new Error(`W = ${w}, p = ${p} at t = ${t}`);
+      if (w === 1) onTheLine += 1;
     }
-    for (let step = -500; step <= 500; step++) {
-      const { w, p } = present(
-        [-1, -1, 1, 1].map((end, i) => (i % 3 === 0 ? end : end * (low + step * 1e-11))),
-      );
-      expect(w).toBeLessThanOrEqual(1);
-      expect(p).toBeGreaterThan(0.99);
-      expect(p).toBeLessThanOrEqual(1);
-    }
+    expect(onTheLine).toBeGreaterThan(100);
   });
 
   it("reaches from n = 3 to n = 5000 and says why not beyond", () => {
