@@ -34,7 +34,7 @@ export function stirlingError(n: number): number {
 
 /** (n + ½) ln(1 + 1/n) − 1. */
 function shortfall(n: number): number {
-  if (n < 0.5) return (n + 0.5) * Math.log1p(1 / n) - 1;
+  if (n < 0.25) return (n + 0.5) * Math.log1p(1 / n) - 1;
   // = artanh(u)/u − 1 with u = 1/(2n + 1), whose series does not cancel.
   const square = 1 / ((2 * n + 1) * (2 * n + 1));
   let power = square;

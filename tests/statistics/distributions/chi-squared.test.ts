@@ -67,6 +67,16 @@ describe("chiSquaredQuantile and chiSquaredUpperQuantile", () => {
     );
   });
 
+  it("are the same seen from either tail", () => {
+    for (const power of [10, 30, 50]) {
+      // 1 − 2^−power is exact.
+      let p = 1;
+      for (let i = 0; i < power; i++) p /= 2;
+      expect(chiSquaredQuantile(1 - p, 7)).toBe(chiSquaredUpperQuantile(p, 7));
+      expect(chiSquaredUpperQuantile(1 - p, 7)).toBe(chiSquaredQuantile(p, 7));
+    }
+  });
+
   it("refuse p outside (0, 1) and a df that is not above 0", () => {
     expect(() => chiSquaredQuantile(1, 1)).toThrow("chiSquaredQuantile requires 0 < p < 1, got 1");
     expect(() => chiSquaredUpperQuantile(0.5, 0)).toThrow(

@@ -71,6 +71,16 @@ describe("fQuantile and fUpperQuantile", () => {
     expect(fQuantile(1e-200, 1, 5)).toBeLessThan(1e-320);
   });
 
+  it("are the same seen from either tail", () => {
+    for (const power of [10, 30, 50]) {
+      // 1 − 2^−power is exact.
+      let p = 1;
+      for (let i = 0; i < power; i++) p /= 2;
+      expect(fQuantile(1 - p, 3, 7)).toBe(fUpperQuantile(p, 3, 7));
+      expect(fUpperQuantile(1 - p, 3, 7)).toBe(fQuantile(p, 3, 7));
+    }
+  });
+
   it("refuse p outside (0, 1) and degrees of freedom that are not above 0", () => {
     expect(() => fQuantile(0, 1, 1)).toThrow("fQuantile requires 0 < p < 1, got 0");
     expect(() => fUpperQuantile(0.5, 1, -1)).toThrow("fUpperQuantile requires a finite df2 > 0, got -1");

@@ -79,7 +79,7 @@ describe("noncentralTLower and noncentralTUpper", () => {
   });
 
   it("fall like t^−df far out, and reach 0 and 1", () => {
-    expect(relativeError(noncentralTUpper(1e110, 2, 1) * 1e20, noncentralTUpper(1e100, 2, 1))).toBeLessThan(
+    expect(relativeError(noncentralTUpper(1e200, 1, 1) * 1e100, noncentralTUpper(1e100, 1, 1))).toBeLessThan(
       1e-11,
     );
     expect(noncentralTUpper(Number.POSITIVE_INFINITY, 2, 1)).toBe(0);
