@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { differencesOf, sampleOf } from "../../src/core/sample.ts";
+import { differencesOf, pairedSampleOf, sampleOf } from "../../src/core/sample.ts";
 import { signedRankQuantile } from "../../src/statistics/distributions/signed-rank.ts";
 import { hodgesLehmann } from "../../src/statistics/hodges-lehmann.ts";
 import { oracleCases, oracleNumber } from "../oracle-cases.ts";
@@ -15,6 +15,15 @@ describe("hodgesLehmann", () => {
     expect(relativeError(interval!.low!, want("Low"))).toBeLessThan(1e-14);
     expect(relativeError(interval!.high!, want("High"))).toBeLessThan(1e-14);
     expect(interval).toMatchObject({ level: 0.95, method: "walsh-exact" });
+  });
+
+  it("gives R's 0.46 [0.01, 0.786] on the depression scores of Hollander and Wolfe", () => {
+    const pre = [1.83, 0.5, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.3];
+    const post = [0.878, 0.647, 0.598, 2.05, 1.06, 1.29, 1.06, 3.14, 1.29];
+    expect(hodgesLehmann(differencesOf(pairedSampleOf(post, pre)), 0.95)).toEqual({
+      estimate: 0.46,
+      interval: { level: 0.95, low: 0.01, high: 0.786, method: "walsh-exact" },
+    });
   });
 
   it("agrees with a sorted list of all Walsh averages", () => {

@@ -14,6 +14,14 @@ describe("wilcoxon", () => {
     expect(relativeError(result.p, oracleNumber(oracle, "paired.wilcoxon.pExact")!)).toBeLessThan(1e-12);
   });
 
+  it("gives R's V = 40, p = 0.0390625 on the depression scores of Hollander and Wolfe", () => {
+    const differences = sampleOf([0.952, -0.147, 1.022, 0.43, 0.62, 0.59, 0.49, -0.08, 0.01]);
+    expect(wilcoxon(differences)).toEqual({
+      ...{ wPlus: 40, wMinus: 5, positive: 7, negative: 2, zeros: 0 },
+      ...{ p: 0.0390625, method: "exact" },
+    });
+  });
+
   it("keeps the counts where every difference is 0", () => {
     expect(wilcoxon(sampleOf([0, 0, 0]))).toEqual({
       ...{ wPlus: 0, wMinus: 0, positive: 0, negative: 0, zeros: 3 },
