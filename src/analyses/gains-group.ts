@@ -81,7 +81,7 @@ function normalized(pairs: PairedSample, settings: GainsSettings) {
 function classAverage(pairs: PairedSample, scale: Scale, { confidence, bootstrap }: GainsSettings) {
   const gain = classAverageNormalizedGain(pairs, scale, confidence);
   if (isAbsent(gain)) return gain;
-  const { estimate, interval } = gain;
+  const { estimate, interval, reason } = gain;
   const resampled =
     bootstrap === undefined
       ? {}
@@ -97,7 +97,8 @@ function classAverage(pairs: PairedSample, scale: Scale, { confidence, bootstrap
         };
   return {
     estimate,
-    ...(interval === undefined ? { reason: "too-few-pairs" as const } : { interval }),
+    ...(interval === undefined ? {} : { interval }),
+    ...(reason === undefined ? {} : { reason }),
     category: categoryOfClass(estimate),
     ...resampled,
   };

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { CompareResult } from "../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { document, heading } from "./document.ts";
+import { absencesSection } from "./sections/absences.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
 import { errorCallout, findingsSection } from "./sections/findings.ts";
@@ -25,6 +26,7 @@ export function compareDocument(result: CompareResult, catalogue: Catalogue): Ro
     ...assumptionsSection(result, catalogue),
     ...sensitivitySection(result, catalogue),
     ...compareInWords(result, catalogue),
+    ...absencesSection(result, catalogue),
     ...findingsSection(result, catalogue),
     ...notesSection(result, catalogue),
     ...provenanceSection(result, catalogue),

@@ -6,8 +6,8 @@ import { visible } from "../language/visible.ts";
 /** What stands where there is no figure. */
 export const NOTHING = "–";
 
-/** How a figure is written: `fixed` for scores and effect sizes, `bounded` for what cannot exceed 1. */
-export type Style = "fixed" | "bounded" | "percent";
+/** How a figure is written: `fixed` for scores and effect sizes, `bounded` for what cannot exceed 1, `points` for a difference of shares in percentage points. */
+export type Style = "fixed" | "bounded" | "points";
 
 /** Writes figures in the report's language. */
 export class Format {
@@ -18,8 +18,15 @@ export class Format {
   }
 
   /** A figure of a part that may be absent. */
-  figure(value: number | undefined, style: Style = "fixed", digits = style === "percent" ? 1 : 2): string {
-    return value === undefined ? NOTHING : this.#catalogue.numbers[style](value, digits);
+  figure(value: number | undefined, style: Style = "fixed", digits = style === "points" ? 1 : 2): string {
+    if (value === undefined) return NOTHING;
+    const { numbers } = this.#catalogue;
+    return style === "points" ? numbers.fixed(value * 100, digits) : numbers[style](value, digits);
+  }
+
+  /** How many, and which share of all: `35 (15.2%)`. */
+  countAndShare(count: number, share: number): string {
+    return `${this.integer(count)} (${this.#catalogue.numbers.percent(share)})`;
   }
 
   integer(value: number | undefined): string {
@@ -34,20 +41,20 @@ export class Format {
   interval(
     interval: Interval | undefined,
     style: Style = "fixed",
-    digits = style === "percent" ? 1 : 2,
+    digits = style === "points" ? 1 : 2,
   ): string {
     if (interval === undefined) return NOTHING;
-    const { numbers } = this.#catalogue;
     const bound = (value: number | undefined, none: string) =>
-      value === undefined ? none : numbers[style](value, digits);
-    return `[${bound(interval.low, "−∞")}${numbers.separator}${bound(interval.high, "∞")}]`;
+      value === undefined ? none : this.figure(value, style, digits);
+    const { separator } = this.#catalogue.numbers;
+    return `[${bound(interval.low, "−∞")}${separator}${bound(interval.high, "∞")}]`;
   }
 
   /** `0.41 [0.13, 0.69]`. */
   estimate(
     part: { readonly estimate?: number; readonly interval?: Interval | undefined } | Absent | undefined,
     style: Style = "fixed",
-    digits = style === "percent" ? 1 : 2,
+    digits = style === "points" ? 1 : 2,
   ): string {
     if (part === undefined || !("estimate" in part) || part.estimate === undefined) return NOTHING;
     const figure = this.figure(part.estimate, style, digits);

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { GainsResult } from "../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { document, heading } from "./document.ts";
+import { absencesSection } from "./sections/absences.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
 import { errorCallout, findingsSection } from "./sections/findings.ts";
@@ -24,6 +25,7 @@ export function gainsDocument(result: GainsResult, catalogue: Catalogue): Root {
     ...masterySection(result, catalogue),
     ...reliableChangeSection(result, catalogue),
     ...gainsInWords(result, catalogue),
+    ...absencesSection(result, catalogue),
     ...findingsSection(result, catalogue),
     ...notesSection(result, catalogue),
     ...provenanceSection(result, catalogue),

@@ -11,7 +11,8 @@ export interface Report {
 
 /** A renderer per format; the heavy ones are loaded when they are used. */
 export const RENDERERS = {
-  terminal: async ({ document }, terminal) => (await import("./terminal.ts")).renderTerminal(document(), terminal),
+  terminal: async ({ document }, terminal) =>
+    (await import("./terminal.ts")).renderTerminal(document(), terminal),
   markdown: ({ document }) => renderMarkdown(document()),
   json: async ({ result }) => renderJson(result),
 } as const satisfies Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>>;

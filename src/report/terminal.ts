@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { PhrasingContent, Root, RootContent } from "mdast";
 import { wrapAnsi } from "fast-wrap-ansi";
+import type { PhrasingContent, Root, RootContent } from "mdast";
 import { renderTable } from "./terminal-table.ts";
 
 /** The terminal a document is for. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { envelopeShape, flow } from "./envelope.schema.ts";
-import { absent, count, estimate, interval, maybe, p } from "./estimate.schema.ts";
+import { absent, count, estimate, interval, maybe, p, reason } from "./estimate.schema.ts";
 import { five, fiveShape } from "./five.schema.ts";
 
 const bootstrap = z.strictObject({
@@ -22,7 +22,7 @@ export const gainsGroup = z.strictObject({
     z.strictObject({
       estimate: z.number(),
       interval: interval.optional(),
-      reason: z.enum(["too-few-pairs"]).optional(),
+      reason: reason.optional(),
       category: z.enum(["high", "medium", "low"]),
       bootstrap: bootstrap.optional(),
     }),

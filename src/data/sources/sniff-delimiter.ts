@@ -5,6 +5,7 @@ import { isBlank } from "./is-blank.ts";
 import { readAll } from "./read-all.ts";
 
 const CANDIDATES = [",", ";", "\t", "|"] as const;
+const FIRST_LINES = 8;
 const LINES = 64;
 
 /** The delimiter Excel's own first line names (`sep=;`), and the characters of that line. */
@@ -18,18 +19,36 @@ export function separatorLine(head: string): { delimiter: string; length: number
  * or where several are, the one under which most rows have one and the same number of cells above one; else a comma.
  */
 export function sniffDelimiter(head: string, isHeader: (cells: readonly string[]) => boolean): string {
-  const lines = head.split(/\r\n|\n|\r/, LINES).join("\n");
-  let best = { delimiter: ",", hasHeader: false, share: 0, width: 1 };
-  for (const delimiter of CANDIDATES) {
-    const rows = readLines(lines, delimiter).filter((cells) => !isBlank(cells));
+  const lines = head.split(/\r\n|\n|\r/, LINES);
+  const text = lines.join("\n");
+  const candidates = CANDIDATES.filter((delimiter) => text.includes(delimiter));
+  if (candidates.length < 2) return candidates[0] ?? ",";
+  // The header mostly is among the first lines, and csv-parse is slow until it is warm.
+  const soon = bestOf(candidates, lines.slice(0, FIRST_LINES).join("\n"), isHeader);
+  return (soon.hasHeader ? soon : bestOf(candidates, text, isHeader)).delimiter;
+}
+
+function bestOf(
+  candidates: readonly string[],
+  text: string,
+  isHeader: (cells: readonly string[]) => boolean,
+): Candidate {
+  let best: Candidate = { delimiter: ",", hasHeader: false, share: 0, width: 1 };
+  for (const delimiter of candidates) {
+    const rows = readLines(text, delimiter).filter((cells) => !isBlank(cells));
     const hasHeader = rows.some((cells) => isHeader(headerCells(cells)));
     const found = { delimiter, hasHeader, ...commonWidth(rows) };
     if (isBetter(found, best)) best = found;
   }
-  return best.delimiter;
+  return best;
 }
 
-type Candidate = { hasHeader: boolean; share: number; width: number };
+interface Candidate {
+  readonly delimiter: string;
+  readonly hasHeader: boolean;
+  readonly share: number;
+  readonly width: number;
+}
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.hasHeader !== b.hasHeader) return a.hasHeader;

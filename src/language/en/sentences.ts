@@ -9,7 +9,7 @@ export const sentences = {
   classGain: (a: { g: string; level: string; interval: string; band: string }) =>
     `The class-average normalized gain was ⟨g⟩ = ${a.g}, ${a.level} CI ${a.interval} (${a.band}; Hake, 1998).`,
   mastery: (a: { pre: string; post: string; change: string; p: string | undefined }) =>
-    `Mastery went from ${a.pre} to ${a.post}; change ${a.change}${a.p === undefined ? "" : `, exact McNemar ${symbol("p")} ${a.p}`}.`,
+    `Mastery went from ${a.pre} to ${a.post}; a change of ${a.change} percentage points${a.p === undefined ? "" : `, exact McNemar ${symbol("p")} ${a.p}`}.`,
   t: (a: { df: string; t: string; p: string; difference: string; level: string; interval: string }) =>
     `A paired ${symbol("t")} test gave ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}; mean difference ${a.difference}, ${a.level} CI ${a.interval}.`,
   gav: (a: { g: string; level: string; interval: string }) =>

@@ -9,7 +9,7 @@ export const sentences = {
   classGain: (a: { g: string; level: string; interval: string; band: string }) =>
     `N-gain rerata kelas ⟨g⟩ = ${a.g}, SK ${a.level} ${a.interval} (${a.band}; Hake, 1998).`,
   mastery: (a: { pre: string; post: string; change: string; p: string | undefined }) =>
-    `Ketuntasan berubah dari ${a.pre} menjadi ${a.post}; perubahan ${a.change}${a.p === undefined ? "" : `, McNemar eksak ${symbol("p")} ${a.p}`}.`,
+    `Ketuntasan berubah dari ${a.pre} menjadi ${a.post}; perubahan ${a.change} poin persen${a.p === undefined ? "" : `, McNemar eksak ${symbol("p")} ${a.p}`}.`,
   t: (a: { df: string; t: string; p: string; difference: string; level: string; interval: string }) =>
     `Uji ${symbol("t")} sampel berpasangan menghasilkan ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}; selisih rerata ${a.difference}, SK ${a.level} ${a.interval}.`,
   gav: (a: { g: string; level: string; interval: string }) =>

@@ -46,14 +46,12 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
   };
   const rows = result.groups.map((group) => {
     const average = present(group.classAverageNormalizedGain);
-    const individual = present(group.individualNormalizedGain);
     return [
       format.group(group.group),
       format.estimate(average),
       average !== undefined && "category" in average ? words[average.category] : NOTHING,
       five(group.normalizedChange),
       five(group.individualNormalizedGain),
-      individual === undefined ? NOTHING : format.integer(individual.undefined),
     ];
   });
   const level = words.interval(numbers.percent(result.options.confidence, 0));
@@ -66,15 +64,23 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
         wordColumn(words.band),
         figures(`${words.meanC} ${level}`),
         figures(`${words.meanG} ${level}`),
-        figures(words.undefined),
       ],
       rows,
     ),
+    ...undefinedGains(result, catalogue, format),
     paragraph(notes.normalized),
     ...bootstrapOf(result, catalogue, format),
     ...categories(result, catalogue, format),
     ...effectiveness(result, catalogue, format),
   ];
+}
+
+/** Who has no individual g or c, if anybody. */
+function undefinedGains(result: GainsResult, { notes }: Catalogue, format: Format): Block[] {
+  const [everybody] = result.groups;
+  const g = present(everybody!.individualNormalizedGain)?.undefined ?? 0;
+  const c = present(everybody!.normalizedChange)?.undefined ?? 0;
+  return g + c === 0 ? [] : [paragraph(notes.undefinedGains(format.integer(g), format.integer(c)))];
 }
 
 function categories(result: GainsResult, { words, notes }: Catalogue, format: Format): Block[] {

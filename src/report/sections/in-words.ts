@@ -28,9 +28,9 @@ function gainsSentence(group: GainsGroup, catalogue: Catalogue, level: string): 
     parts.push(sentences.classGain({ ...figures, level, band: words[average.category] }));
   }
   if (mastery !== undefined && "pre" in mastery) {
-    const share = (wave: typeof mastery.pre) => format.figure(wave.share.estimate, "percent");
+    const share = (wave: typeof mastery.pre) => numbers.percent(wave.share.estimate);
     const p = "p" in mastery.mcnemar ? numbers.pSentence(mastery.mcnemar.p) : undefined;
-    const change = format.estimate(mastery.change, "percent");
+    const change = format.estimate(mastery.change, "points");
     parts.push(sentences.mastery({ pre: share(mastery.pre), post: share(mastery.post), change, p }));
   }
   return parts.join(" ");

@@ -8,17 +8,16 @@ export function masterySection(result: GainsResult, catalogue: Catalogue): Block
   const { words, notes, numbers } = catalogue;
   if (result.options.mastery === undefined) return [];
   const format = new Format(catalogue);
-  const rows = result.groups.map(({ group, n, mastery }) => {
+  const rows = result.groups.map(({ group, mastery }) => {
     const found = present(mastery);
     if (found === undefined || !("pre" in found))
       return [format.group(group), ...Array<string>(6).fill(NOTHING)];
-    const share = (wave: typeof found.pre) =>
-      `${format.integer(wave.count)}/${format.integer(n)} (${format.figure(wave.share.estimate, "percent")})`;
+    const share = (wave: typeof found.pre) => format.countAndShare(wave.count, wave.share.estimate);
     return [
       format.group(group),
       share(found.pre),
       share(found.post),
-      format.estimate(found.change, "percent"),
+      format.estimate(found.change, "points"),
       format.integer(found.gained),
       format.integer(found.lost),
       "p" in found.mcnemar ? format.p(found.mcnemar.p) : NOTHING,
