@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { groupName } from "./analyse-groups.ts";
-import { pairFindings } from "./gains-findings.ts";
+import { clusterFindings, pairFindings } from "./gains-findings.ts";
 import type { CompareGroup } from "./schemas/compare.schema.ts";
 
 /** Share of unchanged people from which the rank tests part ways. */
@@ -8,7 +8,7 @@ const MANY_ZEROS = 0.1;
 
 /** What the comparison of one group should warn of. */
 export function compareFindings(result: CompareGroup, confidence: number): Finding[] {
-  const { n, t, wilcoxon, sensitivity } = result;
+  const { n, wilcoxon, sensitivity } = result;
   const group = groupName(result.group);
   const found: Finding[] = pairFindings(n, group);
   if (!("hodgesLehmann" in wilcoxon) || !("sign" in sensitivity)) return found;
@@ -27,12 +27,7 @@ export function compareFindings(result: CompareGroup, confidence: number): Findi
   if (coversZero && wilcoxon.p !== undefined && wilcoxon.p < alpha) {
     found.push({ rule: "hodges-lehmann-includes-zero", severity: "info", args: { group } });
   }
-  const { clusterMeans } = sensitivity;
-  if (clusterMeans !== undefined && "icc" in clusterMeans && !("reason" in t)) {
-    const { icc, designEffect, clusters } = clusterMeans;
-    found.push({ rule: "clustered", severity: "info", args: { group, icc, designEffect, clusters } });
-  }
-  return found;
+  return [...found, ...clusterFindings(sensitivity.clusterMeans, group)];
 }
 
 /** The tests whose verdict at α is not that of the leading one. */

@@ -1,8 +1,8 @@
-import { differencesOf } from "../core/sample.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
-import { pairsByCohort, pairsOf, scoresOf } from "../data/scores/tally.ts";
+import { pairsOf, scoresOf } from "../data/scores/tally.ts";
 import { groupsToAnalyse } from "./analyse-groups.ts";
 import { attritionOf } from "./attrition.ts";
+import { clustersOf } from "./clusters.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { compareOf } from "./compare-group.ts";
 import { envelopeOf } from "./envelope.ts";
@@ -23,7 +23,7 @@ export function analyseCompare(
       pre: scoresOf(table.tally, "pre", "available", code),
       post: scoresOf(table.tally, "post", "available", code),
     };
-    const clusters = table.columns.cohort && pairsByCohort(table.tally, code).map(differencesOf);
+    const clusters = clustersOf(table, code);
     return {
       group,
       flow,

@@ -20,7 +20,7 @@ import type { GainsGroup } from "./schemas/gains.schema.ts";
 import type { GainsSettings } from "./settings.ts";
 
 /** The figures of one group, without its name and where its rows went. */
-export type GainsFigures = Omit<GainsGroup, "group" | "flow" | "attrition">;
+export type GainsFigures = Omit<GainsGroup, "group" | "flow" | "attrition" | "clusterMeans">;
 
 /**
  * How much did they gain? All figures of METHODS "Gains" on matched pairs.

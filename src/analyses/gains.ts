@@ -2,6 +2,7 @@ import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf } from "../data/scores/tally.ts";
 import { groupsToAnalyse } from "./analyse-groups.ts";
 import { attritionOf } from "./attrition.ts";
+import { clusterMeansOf, clustersOf } from "./clusters.ts";
 import { envelopeOf } from "./envelope.ts";
 import { gainsFindings } from "./gains-findings.ts";
 import { gainsOf } from "./gains-group.ts";
@@ -27,10 +28,12 @@ export function analyseGains(
   const all: GainsSettings = { ...DEFAULT_SETTINGS, ...settings, scale: table.scale };
   const groups = groupsToAnalyse(table).map(({ group, flow, code }): GainsGroup => {
     const attrition = attritionOf(table.tally, all.confidence, code);
+    const clusterMeans = clusterMeansOf(clustersOf(table, code), all.confidence);
     return {
       group,
       flow,
       ...gainsOf(pairsOf(table.tally, code), all),
+      ...(clusterMeans === undefined ? {} : { clusterMeans }),
       ...(attrition === undefined ? {} : { attrition }),
     };
   });

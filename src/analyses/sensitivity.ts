@@ -1,12 +1,11 @@
-import { absent, isAbsent } from "../core/reason.ts";
+import { absent } from "../core/reason.ts";
 import type { Sample } from "../core/sample.ts";
-import { clusterMeans } from "../statistics/cluster-means.ts";
 import { describe } from "../statistics/five-numbers.ts";
-import { intraclassCorrelation } from "../statistics/intraclass-correlation.ts";
 import { pratt } from "../statistics/pratt.ts";
 import { signTest } from "../statistics/sign-test.ts";
 import { normalSignedRankP } from "../statistics/signed-rank-normal.ts";
 import { signedRanks } from "../statistics/signed-ranks.ts";
+import { clusterMeansOf } from "./clusters.ts";
 import type { CompareGroup } from "./schemas/compare.schema.ts";
 
 /**
@@ -25,6 +24,7 @@ export function sensitivityOf(
     readonly clusters?: readonly Sample[] | undefined;
   },
 ): CompareGroup["sensitivity"] {
+  const clusterMeans = clusterMeansOf(clusters, confidence);
   const ranks = signedRanks(differences, "wilcoxon");
   return {
     pratt: pratt(differences),
@@ -32,15 +32,6 @@ export function sensitivityOf(
     wilcoxonNormal:
       ranks.ranks.length === 0 ? absent("no-non-zero-differences") : { p: normalSignedRankP(ranks) },
     availableCases: { pre: describe(available.pre), post: describe(available.post) },
-    ...(clusters === undefined || clusters.length < 2
-      ? {}
-      : { clusterMeans: clustersOf(clusters, confidence) }),
+    ...(clusterMeans === undefined ? {} : { clusterMeans }),
   };
-}
-
-function clustersOf(clusters: readonly Sample[], confidence: number) {
-  const alike = intraclassCorrelation(clusters);
-  if (isAbsent(alike)) return alike;
-  const n = clusters.reduce((sum, cluster) => sum + cluster.n, 0);
-  return { ...alike, n, meanDifference: clusterMeans(clusters, confidence) };
 }

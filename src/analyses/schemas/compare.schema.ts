@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { clusterMeans } from "./cluster-means.schema.ts";
 import { envelopeShape, flow } from "./envelope.schema.ts";
 import { count, estimate, interval, maybe, p } from "./estimate.schema.ts";
 import { five } from "./five.schema.ts";
@@ -72,15 +73,7 @@ export const compareGroup = z.strictObject({
       }),
       wilcoxonNormal: maybe(z.strictObject({ p })),
       availableCases: z.strictObject({ pre: maybe(five), post: maybe(five) }),
-      clusterMeans: maybe(
-        z.strictObject({
-          clusters: count,
-          n: count.describe("Pairs with a cohort."),
-          icc: z.number(),
-          designEffect: z.number(),
-          meanDifference: maybe(estimate),
-        }),
-      ).optional(),
+      clusterMeans: clusterMeans.optional(),
     }),
   ),
   attrition: gainsGroup.shape.attrition,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { clusterMeans } from "./cluster-means.schema.ts";
 import { envelopeShape, flow } from "./envelope.schema.ts";
 import { absent, count, estimate, interval, maybe, p, reason } from "./estimate.schema.ts";
 import { five, fiveShape } from "./five.schema.ts";
@@ -61,6 +62,7 @@ export const gainsGroup = z.strictObject({
     })
     .or(absent)
     .optional(),
+  clusterMeans: clusterMeans.optional().describe("Of the gain, where a cohort column is known."),
   attrition: maybe(
     z.strictObject({
       completers: five,

@@ -11,8 +11,9 @@ export const notes = {
   smallCells: (least: string) => `Groups of fewer than ${least} people show no minimum, maximum or quartile.`,
   normalized:
     "⟨g⟩ of class = (mean post − mean pre) / (maximum − mean pre), Hake (1998); mean c is the normalized change of Marx and Cummings (2007), in which losses count against what could be lost; mean g is the mean of individual (post − pre) / (maximum − pre), as often computed in SPSS, undefined at the maximum and with an approximate interval.",
-  undefinedGains: (g: string, c: string) =>
-    `At the end of the scale there is nothing to gain: individual g does not exist for ${g}, c for ${c} of all.`,
+  undefinedGains: (g: string, c: string) => `There individual g does not exist for ${g}, c for ${c} of all.`,
+  ceiling: (counts: string) => `At the end of the scale, where no gain can be seen: ${counts}.`,
+  atCeiling: (group: string, before: string, after: string) => `${group} ${before} before, ${after} after`,
   bands:
     "Hake's bands are for the ⟨g⟩ of a class; on individuals they are used by analogy. Compared on the decimals as written; who lost is a part of low.",
   effectiveness:

@@ -13,7 +13,9 @@ export const notes = {
   normalized:
     "⟨g⟩ kelas = (rerata post − rerata pre) / (maksimum − rerata pre), Hake (1998); rerata c adalah perubahan ternormalisasi Marx dan Cummings (2007), yang menghitung penurunan terhadap nilai yang dapat turun; rerata g adalah rerata (post − pre) / (maksimum − pre) perorangan seperti yang lazim dihitung dengan SPSS, tidak terdefinisi pada nilai maksimum, dan selangnya hanya pendekatan.",
   undefinedGains: (g: string, c: string) =>
-    `Di ujung skala tidak ada lagi yang dapat naik: g perorangan tidak terdefinisi untuk ${g} orang, c untuk ${c} orang dari semua.`,
+    `Di sana g perorangan tidak terdefinisi untuk ${g} orang dan c untuk ${c} orang dari semua.`,
+  ceiling: (counts: string) => `Di ujung skala, tempat peningkatan tidak lagi terlihat: ${counts}.`,
+  atCeiling: (group: string, before: string, after: string) => `${group} ${before} sebelum, ${after} sesudah`,
   bands:
     "Kategori Hake dibuat untuk ⟨g⟩ kelas; pemakaiannya untuk perorangan hanyalah analogi. Batas dibandingkan pada desimal seperti tertulis; yang turun termasuk dalam kategori rendah.",
   effectiveness:

@@ -30,6 +30,7 @@ function absencesIn(part: object): { figure: string; reason: Reason }[] {
   return Object.entries(part).flatMap(([figure, value]) => {
     if (typeof value !== "object" || value === null || figure === "group") return [];
     const own = "reason" in value ? [{ figure, reason: value.reason as Reason }] : [];
-    return [...own, ...absencesIn(value)];
+    const inside = absencesIn(value);
+    return [...own, ...(figure === "attrition" ? inside.map(({ reason }) => ({ figure, reason })) : inside)];
   });
 }

@@ -18,17 +18,38 @@ export function notesSection(result: ScoreResult, { words, notes, numbers }: Cat
 
 /** How to get the same figures again: version, options, and the bytes that were read. */
 export function provenanceSection(result: ScoreResult, { words, provenance }: Catalogue): Block[] {
-  const { scale: _scale, tierOrder: _tiers, missing: _missing, ...options } = result.options;
-  const told = Object.entries(options).map(
-    ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`,
-  );
+  const told = flagsOf(result);
   return [
     heading(2, words.provenance),
     list([
       provenance.generator(result.generator.version),
       ...result.inputs.map(({ path, sha256 }) => provenance.input(visible(path), sha256)),
-      provenance.options(told.join(", ")),
+      provenance.options(told.join(" ")),
       provenance.reference,
     ]),
+  ];
+}
+
+/** The options as they are written on the command line. */
+function flagsOf({ columns, options }: ScoreResult): string[] {
+  const quoted = (text: string) => (/^[\w./:-]+$/.test(text) ? text : `"${visible(text)}"`);
+  const flag = (name: string, value: string | number | undefined) =>
+    value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
+  const { scale, bootstrap } = options;
+  return [
+    ...(["id", "wave", "score", "pre", "post"] as const).flatMap((role) => flag(role, columns[role]?.header)),
+    ...columns.by.flatMap(({ header }) => flag("by", header)),
+    ...flag("cohort", columns.cohort?.header),
+    ...flag("scale", scale && `${scale.min}:${scale.max}`),
+    ...(options.lowerIsBetter ? ["--lower-is-better"] : []),
+    ...flag("confidence", options.confidence),
+    ...flag("mastery", options.mastery),
+    ...flag("reliability", options.reliability),
+    ...(options.effectiveness === true ? ["--effectiveness"] : []),
+    ...flag("test", options.test),
+    ...flag("equivalence", options.equivalenceMargin),
+    ...flag("bootstrap", bootstrap?.resamples),
+    ...flag("seed", bootstrap?.seed),
+    ...flag("min-cell", options.minCell),
   ];
 }

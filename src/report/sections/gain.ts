@@ -2,6 +2,7 @@ import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import { clustersSection } from "./clusters.ts";
 
 /** The mean gain with its interval, and how many gained, stayed and lost. */
 export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] {
@@ -27,6 +28,7 @@ export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] 
       ],
       rows,
     ),
+    ...clustersSection(result, catalogue),
   ];
 }
 
@@ -67,7 +69,7 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
       ],
       rows,
     ),
-    ...undefinedGains(result, catalogue, format),
+    ...ceiling(result, catalogue, format),
     paragraph(notes.normalized),
     ...bootstrapOf(result, catalogue, format),
     ...categories(result, catalogue, format),
@@ -75,25 +77,32 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
   ];
 }
 
-/** Who has no individual g or c, if anybody. */
-function undefinedGains(result: GainsResult, { notes }: Catalogue, format: Format): Block[] {
+/** How many stand at the end of the scale, and for whom individual figures do not exist because of it. */
+function ceiling(result: GainsResult, { notes }: Catalogue, format: Format): Block[] {
+  const atEnd = result.groups.flatMap(({ group, ceiling: found }) =>
+    "reason" in found
+      ? []
+      : [notes.atCeiling(format.group(group), format.integer(found.pre), format.integer(found.post))],
+  );
   const [everybody] = result.groups;
   const g = present(everybody!.individualNormalizedGain)?.undefined ?? 0;
   const c = present(everybody!.normalizedChange)?.undefined ?? 0;
-  return g + c === 0 ? [] : [paragraph(notes.undefinedGains(format.integer(g), format.integer(c)))];
+  const gaps = g + c === 0 ? "" : ` ${notes.undefinedGains(format.integer(g), format.integer(c))}`;
+  return [paragraph(`${notes.ceiling(atEnd.join("; "))}${gaps}`)];
 }
 
-function categories(result: GainsResult, { words, notes }: Catalogue, format: Format): Block[] {
+function categories(result: GainsResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
   const rows = result.groups.map(({ group, categories: bands, lost }) => {
     const found = present(bands);
     const counts =
       found === undefined ? [undefined, undefined, undefined] : [found.high, found.medium, found.low];
     return [format.group(group), ...counts.map((people) => format.integer(people)), format.integer(lost)];
   });
+  const [upper, lower] = [numbers.plain(0.7), numbers.plain(0.3)];
   const columns = [
-    `${words.high} (≥ 0.7)`,
-    `${words.medium} (0.3–0.7)`,
-    `${words.low} (< 0.3)`,
+    `${words.high} (≥ ${upper})`,
+    `${words.medium} (${lower}–${upper})`,
+    `${words.low} (< ${lower})`,
     words.ofWhomLost,
   ];
   return [

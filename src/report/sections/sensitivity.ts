@@ -2,12 +2,12 @@ import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import { clustersSection } from "./clusters.ts";
 
 /** Would another reasonable method say the same? And is the change too small to matter, where a margin was given? */
 export function sensitivitySection(result: CompareResult, catalogue: Catalogue): Block[] {
-  const { words, notes, numbers } = catalogue;
+  const { words, notes } = catalogue;
   const format = new Format(catalogue);
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
   const found = result.groups.map(({ group, sensitivity }) => {
     const part = present(sensitivity);
     return { name: format.group(group), part: part !== undefined && "sign" in part ? part : undefined };
@@ -39,44 +39,8 @@ export function sensitivitySection(result: CompareResult, catalogue: Catalogue):
     heading(2, words.sensitivity),
     table([wordColumn(words.group), ...columns.map(figures)], tests),
     paragraph(notes.sensitivity),
-    ...clusters(result, catalogue, format, level),
+    ...clustersSection(result, catalogue),
     ...equivalence(result, catalogue, format),
-  ];
-}
-
-function clusters(
-  result: CompareResult,
-  { words, notes }: Catalogue,
-  format: Format,
-  level: string,
-): Block[] {
-  const rows = result.groups.flatMap(({ group, sensitivity }) => {
-    const part = present(sensitivity);
-    const cohort = part !== undefined && "sign" in part ? part.clusterMeans : undefined;
-    if (cohort === undefined || !("icc" in cohort)) return [];
-    return [
-      [
-        format.group(group),
-        format.integer(cohort.clusters),
-        format.integer(cohort.n),
-        format.figure(cohort.icc, "bounded"),
-        format.figure(cohort.designEffect),
-        format.estimate(cohort.meanDifference),
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
-  const columns = [
-    words.cohorts,
-    words.n,
-    words.icc,
-    words.designEffect,
-    `${words.differenceOfMeans} ${level}`,
-  ];
-  return [
-    heading(3, words.clusterMeans),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
-    paragraph(notes.clusters),
   ];
 }
 
