@@ -81,7 +81,7 @@ export {
 export { drm } from "./statistics/drm.ts";
 export { dz } from "./statistics/dz.ts";
 // Paired comparison
-export { type EquivalenceTest, equivalenceTest } from "./statistics/equivalence.ts";
+export { type EquivalenceTest, equivalenceTest, type OneSidedT } from "./statistics/equivalence.ts";
 export { describe, type FiveNumbers } from "./statistics/five-numbers.ts";
 export { type GainCategory, gainCategory } from "./statistics/gain-category.ts";
 export { gav } from "./statistics/gav.ts";
@@ -116,9 +116,9 @@ export {
 } from "./statistics/reliable-change.ts";
 export { type ShapiroWilk, shapiroWilk } from "./statistics/shapiro-wilk.ts";
 export { type SignTest, signTest } from "./statistics/sign-test.ts";
-export type { SignedRankP } from "./statistics/signed-rank-p.ts";
+export type { SignedRankMethod, SignedRankP } from "./statistics/signed-rank-p.ts";
 export { standardDeviation, variance } from "./statistics/standard-deviation.ts";
 export { superiority } from "./statistics/superiority.ts";
 export { type WelchT, welchT } from "./statistics/welch.ts";
-export { type Wilcoxon, wilcoxon } from "./statistics/wilcoxon.ts";
+export { type SignedRankCounts, type Wilcoxon, wilcoxon } from "./statistics/wilcoxon.ts";
 export { wilson } from "./statistics/wilson.ts";

@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commands: ["mdast"],
   analyses: ["zod"],
   data: ["csv-parse", "iconv-lite"],
-  statistics: ["simple-statistics", "pure-rand"],
+  statistics: ["pure-rand"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

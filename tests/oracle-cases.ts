@@ -27,7 +27,7 @@ export interface OracleBetween {
 }
 
 /** R's Welch test of two groups: the second level's mean gain − the first's. */
-export interface OraclePair {
+interface OraclePair {
   readonly groups: readonly [string, string];
   readonly difference: number;
   readonly low: number;

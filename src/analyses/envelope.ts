@@ -4,7 +4,7 @@ import { scoresOf } from "../data/scores/tally.ts";
 import type { GainsResult } from "./schemas/gains.schema.ts";
 
 /** The options of an analysis as the result records them. */
-export type RecordedOptions = GainsResult["options"];
+type RecordedOptions = GainsResult["options"];
 
 /** What stands around the figures of every score analysis: what was read, with what, and where every row went. */
 export interface Envelope extends Omit<GainsResult, "report" | "groups"> {}

@@ -3,7 +3,7 @@ import { groupName } from "./analyse-groups.ts";
 import type { GainsGroup } from "./schemas/gains.schema.ts";
 
 /** Below this many pairs every figure is shaky. */
-export const FEW_PAIRS = 10;
+const FEW_PAIRS = 10;
 /** Share at the end of the scale from which figures mislead. */
 const CEILING_SHARE = 0.1;
 

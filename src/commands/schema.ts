@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { COMMON_OPTIONS } from "./options/options.ts";
 
 /** The results that have a schema. */
-export const SCHEMA_NAMES: readonly string[] = ["gains", "compare"];
+const SCHEMA_NAMES: readonly string[] = ["gains", "compare"];
 
 /** Prints the JSON Schema of a result. */
 export const schema: Command = {

@@ -5,7 +5,7 @@
  */
 
 /** Digits after the point in the shortest way to write `x`: 80.25 → 2, 1e-7 → 7, 300 → 0. */
-export function fractionDigits(x: number): number {
+function fractionDigits(x: number): number {
   if (Number.isInteger(x)) return 0;
   const [mantissa = "", exponent = "0"] = String(x).split("e");
   const point = mantissa.indexOf(".");
@@ -14,7 +14,7 @@ export function fractionDigits(x: number): number {
 }
 
 /** `x` in whole units of 10^−digits, exactly; `digits` must be at least `fractionDigits(x)`. */
-export function unitsOf(x: number, digits: number): bigint {
+function unitsOf(x: number, digits: number): bigint {
   const [mantissa = "", exponent = "0"] = String(x).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   return BigInt(whole + fraction) * 10n ** BigInt(digits - fraction.length + Number(exponent));

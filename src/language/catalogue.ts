@@ -3,7 +3,7 @@ import type { InputErrorCode } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
 /** Gives a sentence one of its details, already fit to be shown; "" where there is none. */
-export type Detail = (name: string) => string;
+type Detail = (name: string) => string;
 
 /** A sentence for every input error. */
 export type ErrorSentences = Readonly<Record<InputErrorCode, (detail: Detail) => string>>;
@@ -12,7 +12,7 @@ export type ErrorSentences = Readonly<Record<InputErrorCode, (detail: Detail) =>
 export type FindingSentences = Readonly<Record<Rule, (detail: Detail) => string>>;
 
 /** The same keys and parameters as the English original, in any language: a missing key does not compile. */
-export type Translated<Original> = {
+type Translated<Original> = {
   readonly [Key in keyof Original]: Original[Key] extends string
     ? string
     : Original[Key] extends (...args: infer Args) => string

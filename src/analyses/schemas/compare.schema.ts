@@ -7,7 +7,7 @@ import { gainsGroup } from "./gains.schema.ts";
 
 const signedRankP = z.strictObject({ p, method: z.enum(["exact", "normal"]) });
 
-export const compareGroup = z.strictObject({
+const compareGroup = z.strictObject({
   group: z.record(z.string(), z.string()).describe("{} is everybody; else column header to level."),
   flow,
   n: count,

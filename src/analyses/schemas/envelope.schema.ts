@@ -16,7 +16,7 @@ export const flow = z.strictObject({
   matched: count,
 });
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(["error", "warning", "info"]),
   file: z.string().optional(),

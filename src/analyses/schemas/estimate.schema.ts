@@ -58,4 +58,3 @@ export function maybe<T extends z.ZodType>(part: T) {
 
 export const p = z.number().min(0).max(1);
 export const count = z.number().int().min(0);
-export const share = z.number().min(0).max(1);
