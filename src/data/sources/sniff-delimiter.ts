@@ -22,7 +22,6 @@ export function sniffDelimiter(head: string, isHeader: (cells: readonly string[]
   const lines = head.split(/\r\n|\n|\r/, LINES);
   const text = lines.join("\n");
   const candidates = CANDIDATES.filter((delimiter) => text.includes(delimiter));
-  if (candidates.length < 2) return candidates[0] ?? ",";
   // The header mostly is among the first lines, and csv-parse is slow until it is warm.
   const soon = bestOf(candidates, lines.slice(0, FIRST_LINES).join("\n"), isHeader);
   return (soon.hasHeader ? soon : bestOf(candidates, text, isHeader)).delimiter;

@@ -21,7 +21,7 @@ function byNulBytes(head: Uint8Array): Encoding {
   const nuls = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) nuls[i % 2]! += 1;
   const [even = 0, odd = 0] = nuls;
-  const many = head.length / 8; // a quarter of the pairs
+  const many = head.length / 4; // half of the pairs
   if (odd > many && odd > 4 * even) return "utf-16le";
   if (even > many && even > 4 * odd) return "utf-16be";
   return "utf-8";

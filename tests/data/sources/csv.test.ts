@@ -183,18 +183,6 @@ describe("openCsv", () => {
     expect(seen).toEqual([...seen].sort(([a = 0], [b = 0]) => a - b));
   });
 
-  it("gives the same rows however the file is cut into pieces", async () => {
-    const content = `ID,Pre,Post\r\n${'"Ñandú ""x""",1,2\r\n"a\r\nb","é",😀\r\n'.repeat(40)}`;
-    const bytes = Buffer.from(content);
-    const whole = await readCsv(bytes);
-    for (const size of [1, 2, 3, 5, 7, 64]) {
-      const pieces: Buffer[] = [];
-      for (let at = 0; at < bytes.length; at += size) pieces.push(bytes.subarray(at, at + size));
-      const { rows, rowNumbers } = await readPath("-", { stdin: () => Readable.from(pieces) });
-      expect({ rows, rowNumbers }).toEqual({ rows: whole.rows, rowNumbers: whole.rowNumbers });
-    }
-  });
-
   it("gives its summary only when all rows were read", async () => {
     await withFile("ID,Pre,Post\nA,1,2\n", async (path) => {
       const source = await openCsv(path, { isHeader: hasScores });
@@ -205,7 +193,7 @@ describe("openCsv", () => {
 
   it("reads more rows than one piece of the file holds, in order and with none lost", async () => {
     const n = 20_000;
-    const lines = Array.from({ length: n }, (_, i) => `P${i},${i % 100},${(i * 7) % 100}`);
+    const lines = Array.from({ length: n }, (_, i) => `P${i},${i % 100},${"9".repeat(250)}`);
     const { rows, rowNumbers, summary } = await readCsv(`ID,Pre,Post\n${lines.join("\n")}`);
     expect(rows.map((cells) => cells.join(","))).toEqual(lines);
     expect(rowNumbers).toEqual(lines.map((_, i) => i + 2));

@@ -33,12 +33,17 @@ describe("sniffDelimiter", () => {
     expect(sniffDelimiter("a|b;c|d\ne|f;g|h\n", never)).toBe("|");
   });
 
+  it("looks for the header below many title rows too", () => {
+    expect(sniffDelimiter(`${"a;b\n".repeat(25)}ID,Pre,Post\nA,1,2\n`, hasScores)).toBe(",");
+  });
+
   it("still finds the delimiter when a quote in some row is stray", () => {
     expect(sniffDelimiter('ID;Pre;Post\nA;1"2;3\n"B;4;5\n', hasScores)).toBe(";");
   });
 
   it("takes a comma where there is nothing to find", () => {
     expect(sniffDelimiter("Nilai\n50\n60\n", never)).toBe(",");
+    expect(sniffDelimiter('"Nilai; akhir"\n50\n60\n', never)).toBe(",");
     expect(sniffDelimiter("", never)).toBe(",");
   });
 });
