@@ -97,7 +97,7 @@ function placeholderOf({ value }: OptionSpec, { placeholders }: Catalogue["help"
 function examples({ help }: Catalogue, list: readonly { command: string; means: string }[] | object): string {
   const rows = Object.values(list) as readonly { command: string; means: string }[];
   const lines = rows.map(({ command, means }) => `  ${command}\n      ${means}`);
-  return `\n${help.titles.examples}\n${lines.join("\n")}\n\n${help.titles.exitCodes}\n${new Help().boxWrap(`  ${help.exitCodes}`, 80)}\n`;
+  return `\n${help.titles.examples}\n${lines.join("\n")}\n\n${help.titles.exitCodes}\n  ${new Help().boxWrap(help.exitCodes, 76).replaceAll("\n", "\n  ")}\n`;
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

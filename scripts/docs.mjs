@@ -1,0 +1,18 @@
+// Writes docs/cli.md from what --help prints, which is made from the command records.
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const bin = fileURLToPath(new URL("../bin/paud-analyze.js", import.meta.url));
+const help = (...words) => execFileSync(process.execPath, [bin, ...words, "--help"], { encoding: "utf8" }).trimEnd();
+
+/** The page: the help of the program and of each command. */
+export function cliPage() {
+  const commands = ["gains", "compare", "schema"];
+  const sections = commands.map((name) => `## ${name}\n\n\`\`\`text\n${help(name)}\n\`\`\``);
+  return `# Commands\n\nMade by \`npm run docs\` from \`paud-analyze --help\`; in Indonesian: \`--help --lang id\`.\n\n\`\`\`text\n${help()}\n\`\`\`\n\n${sections.join("\n\n")}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  writeFileSync(new URL("../docs/cli.md", import.meta.url), cliPage());
+}
