@@ -1,32 +1,47 @@
-// Builds dist/: the library as ES modules with types (tsc), and the command line as CommonJS chunks, which start faster.
+// Builds dist/: the library as ES modules with types (tsc), and the command line as one CommonJS file, which starts
+// faster, with V8's compiled form beside it for the Node that builds.
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
-
-const tsc = spawnSync(
-  process.execPath,
-  [`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`],
-  {
-    stdio: "inherit",
-  },
-);
-if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+run([`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`]);
 
 const bundle = await rolldown({
-  input: { main: `${root}/src/cli/main.ts` },
+  input: `${root}/src/cli/main.ts`,
   platform: "node",
   // Its tables are large and wanted only for files that are not UTF-8.
   external: ["iconv-lite"],
+  plugins: [
+    {
+      // Commander loads it for subcommands that are programs of their own; here are none.
+      name: "no-child-process",
+      resolveId: (id, importer) =>
+        id === "node:child_process" && importer?.includes("commander")
+          ? { id: "\0empty", external: false }
+          : null,
+      load: (id) => (id === "\0empty" ? "module.exports = {};" : null),
+    },
+  ],
 });
-await bundle.write({
-  dir: `${root}/dist/cli`,
+const { output } = await bundle.generate({
   format: "cjs",
-  entryFileNames: "[name].cjs",
-  chunkFileNames: "[name].cjs",
+  codeSplitting: false,
+  dynamicImportInCjs: false,
   minify: true,
 });
+writeFileSync(`${root}/dist/cli.cjs`, escaped(output[0].code));
+run([`${root}/scripts/code-cache.cjs`]);
+
+/** Minified code holds other characters only in strings, templates and regular expressions, where an escape is the same. */
+function escaped(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function run(args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit", cwd: root });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -4,7 +4,8 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const bin = fileURLToPath(new URL("../bin/paud-analyze.js", import.meta.url));
-const help = (...words) => execFileSync(process.execPath, [bin, ...words, "--help"], { encoding: "utf8" }).trimEnd();
+const help = (...words) =>
+  execFileSync(process.execPath, [bin, ...words, "--help"], { encoding: "utf8" }).trimEnd();
 
 /** The page: the help of the program and of each command. */
 export function cliPage() {

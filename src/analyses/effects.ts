@@ -1,5 +1,5 @@
 import { isAbsent } from "../core/reason.ts";
-import type { PairedSample, Sample } from "../core/sample.ts";
+import { type PairedSample, type Sample, sampleOf } from "../core/sample.ts";
 import { bootstrapIntervals } from "../statistics/bootstrap.ts";
 import { dav } from "../statistics/dav.ts";
 import { drm } from "../statistics/drm.ts";
@@ -11,13 +11,16 @@ import { superiority } from "../statistics/superiority.ts";
 import type { CompareGroup } from "./schemas/compare.schema.ts";
 import type { CompareSettings } from "./settings.ts";
 
-/** Every effect size of METHODS by its own name; which one leads is for the report to say. */
+/**
+ * Every effect size of METHODS by its own name; which one leads is for the report to say. All are of post − pre but for
+ * superiority, which is about who improved.
+ */
 export function effectsOf(
   pairs: PairedSample,
   differences: Sample,
-  { confidence, bootstrap }: CompareSettings,
+  { confidence, lowerIsBetter, bootstrap }: CompareSettings,
 ): CompareGroup["effects"] {
-  const better = superiority(differences, confidence);
+  const better = superiority(lowerIsBetter ? negated(differences) : differences, confidence);
   if (isAbsent(better)) return better;
   return {
     gav: gav(pairs, confidence),
@@ -42,4 +45,11 @@ export function effectsOf(
           },
         }),
   };
+}
+
+function negated({ values, counts }: Sample): Sample {
+  return sampleOf(
+    values.map((value) => -value),
+    counts,
+  );
 }

@@ -29,10 +29,11 @@ export function* participantLines(
     if (value === undefined) return "";
     return comma ? String(value).replace(".", ",") : String(value);
   };
-  const threshold = thresholdOf(table, settings.reliability);
+  const thresholds = thresholdsOf(table, settings.reliability);
   yield line(HEADER);
   for (const person of table.participants()) {
     const { gain, g, c, category } = figuresOf(person, table, settings.lowerIsBetter === true);
+    const threshold = thresholds(person.levels);
     const better = gain === undefined ? undefined : settings.lowerIsBetter === true ? -gain : gain;
     yield line([
       safeCell(person.id ?? ""),
@@ -58,8 +59,13 @@ function figuresOf({ pre, post, status }: ParticipantRow, { scale }: ScoreTable,
   };
 }
 
-function thresholdOf({ tally }: ScoreTable, reliability: number | undefined): number | undefined {
-  if (reliability === undefined) return undefined;
-  const sd = standardDeviation(preOf(pairsOf(tally)));
-  return typeof sd === "number" ? reliableChangeThreshold(sd, reliability) : undefined;
+/** The least reliable change, by a person's group: that of the SD of the group the tables show them in. */
+function thresholdsOf({ tally, groups }: ScoreTable, reliability: number | undefined) {
+  const of = (group?: number) => {
+    const sd = reliability === undefined ? undefined : standardDeviation(preOf(pairsOf(tally, group)));
+    return typeof sd === "number" ? reliableChangeThreshold(sd, reliability!) : undefined;
+  };
+  const everybody = of();
+  const byGroup = new Map(groups.map(({ levels, code }) => [levels, of(code)]));
+  return (levels: readonly string[] | undefined) => (levels === undefined ? everybody : byGroup.get(levels));
 }

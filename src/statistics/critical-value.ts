@@ -6,8 +6,14 @@ import { studentTQuantile } from "./distributions/student-t.ts";
  * Errors: RangeError for a confidence level not strictly between 0 and 1.
  */
 export function criticalT(confidence: number, df: number): number {
-  return -studentTQuantile(tailOf(confidence), df);
+  // The intervals of one group all ask for the same value, and a quantile is the dearest part of an interval.
+  if (last === undefined || last.confidence !== confidence || last.df !== df) {
+    last = { confidence, df, t: -studentTQuantile(tailOf(confidence), df) };
+  }
+  return last.t;
 }
+
+let last: { readonly confidence: number; readonly df: number; readonly t: number } | undefined;
 
 /** The same for the normal distribution: 1.959963984540054 at 0.95. */
 export function criticalZ(confidence: number): number {

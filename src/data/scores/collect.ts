@@ -90,7 +90,7 @@ type State = Omit<
 };
 
 async function readRows(source: Source, file: number, roles: ColumnRoles, state: State): Promise<void> {
-  const { path, delimiter, encoding, headerRow } = source.info;
+  const { path, delimiter, headerRow } = source.info;
   const scoreHeaders = roles.layout === "long" ? [roles.score!] : [roles.pre!, roles.post!];
   const firstColumn = state.columns.length;
   for (const { header } of scoreHeaders) state.columns.push({ file, header, delimiter });
@@ -145,9 +145,9 @@ async function readRows(source: Source, file: number, roles: ColumnRoles, state:
     path,
     sha256,
     bytes,
-    rows: dataRows,
+    rows: dataRows - summaryRows,
     delimiter,
-    encoding,
+    encoding: source.info.encoding,
     headerRow,
     blankRows,
     summaryRows,

@@ -10,7 +10,7 @@ export interface InputSummary {
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;
-  /** Rows below the header that are not blank, summary rows included. */
+  /** Rows below the header that are neither blank nor sum others up. */
   readonly rows: number;
   readonly delimiter: string;
   readonly encoding: string;

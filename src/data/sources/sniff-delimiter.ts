@@ -22,9 +22,16 @@ export function sniffDelimiter(head: string, isHeader: (cells: readonly string[]
   const lines = head.split(/\r\n|\n|\r/, LINES);
   const text = lines.join("\n");
   const candidates = CANDIDATES.filter((delimiter) => text.includes(delimiter));
-  // The header mostly is among the first lines, and csv-parse is slow until it is warm.
-  const soon = bestOf(candidates, lines.slice(0, FIRST_LINES).join("\n"), isHeader);
-  return (soon.hasHeader ? soon : bestOf(candidates, text, isHeader)).delimiter;
+  // The header mostly is among the first lines and plain; csv-parse is slow until it is warm.
+  const plain = candidates.filter((delimiter) =>
+    lines.slice(0, FIRST_LINES).some((line) => isHeader(headerCells(plainCells(line, delimiter)))),
+  );
+  return plain.length === 1 ? plain[0]! : bestOf(candidates, text, isHeader).delimiter;
+}
+
+/** The cells of a line in which no quoted cell holds a delimiter or a quote. */
+function plainCells(line: string, delimiter: string): string[] {
+  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"));
 }
 
 function bestOf(

@@ -26,7 +26,7 @@ export const notes = {
     `A change beyond 1.96 · SD(pre) · √(2(1 − r)), with the reliability r = ${reliability} as given (Jacobson and Truax, 1991).`,
   testAuto: (leaders: string) =>
     `The leading test follows the thesis rule (Wilcoxon where Shapiro–Wilk rejects normality), as asked for with --test auto: ${leaders}. Both tests are printed.`,
-  effects: `${symbol("g_av")} leads: the mean difference over the average SD of both waves, corrected for small samples (interval: Bonett, 2008). ${symbol("d_z")} is over the SD of the differences (interval: noncentral ${symbol("t")}), ${symbol("g_z")} is ${symbol("d_z")} corrected, Glass Δ is over the pre-test SD. They answer different questions and do not compare across designs. Superiority is the share with a higher post-test plus half of the unchanged.`,
+  effects: `${symbol("g_av")} leads: the mean difference over the average SD of both waves, corrected for small samples (interval: Bonett, 2008). ${symbol("d_z")} is over the SD of the differences (interval: noncentral ${symbol("t")}), ${symbol("g_z")} is ${symbol("d_z")} corrected, Glass Δ is over the pre-test SD. They answer different questions and do not compare across designs. Superiority is the share who improved plus half of the unchanged.`,
   ranks: `Zeros are dropped, ties have midranks; the ${symbol("p")} is exact given the ties for up to 200 changes. Hodges–Lehmann is the median of all pairwise means of the differences.`,
   assumptions: `Shapiro–Wilk is for the differences and switches no test. BF₁₀ is the JZS Bayes factor (Rouder et al., 2009), Cauchy width √2/2; above 1 it speaks for a change.`,
   sensitivity:

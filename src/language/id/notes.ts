@@ -28,7 +28,7 @@ export const notes = {
     `Perubahan melebihi 1,96 · SB(pre) · √(2(1 − r)), dengan reliabilitas r = ${reliability} seperti yang diberikan (Jacobson dan Truax, 1991).`,
   testAuto: (leaders: string) =>
     `Uji utama mengikuti kaidah skripsi (Wilcoxon bila Shapiro–Wilk menolak normalitas), sesuai permintaan --test auto: ${leaders}. Kedua uji tetap ditampilkan.`,
-  effects: `${symbol("g_av")} menjadi ukuran utama: selisih rerata dibagi rerata SB kedua pengukuran, dikoreksi untuk sampel kecil (selang: Bonett, 2008). ${symbol("d_z")} dibagi SB selisih (selang: ${symbol("t")} nonsentral), ${symbol("g_z")} adalah ${symbol("d_z")} terkoreksi, Δ Glass dibagi SB pre-test. Masing-masing menjawab pertanyaan berbeda dan tidak dapat dibandingkan antardesain. Superioritas adalah proporsi peserta dengan post-test lebih tinggi ditambah setengah dari yang tetap.`,
+  effects: `${symbol("g_av")} menjadi ukuran utama: selisih rerata dibagi rerata SB kedua pengukuran, dikoreksi untuk sampel kecil (selang: Bonett, 2008). ${symbol("d_z")} dibagi SB selisih (selang: ${symbol("t")} nonsentral), ${symbol("g_z")} adalah ${symbol("d_z")} terkoreksi, Δ Glass dibagi SB pre-test. Masing-masing menjawab pertanyaan berbeda dan tidak dapat dibandingkan antardesain. Superioritas adalah proporsi peserta yang membaik ditambah setengah dari yang tetap.`,
   ranks: `Selisih nol dikeluarkan, nilai kembar memakai peringkat tengah; ${symbol("p")} eksak dengan nilai kembar sampai 200 perubahan. Hodges–Lehmann adalah median dari semua rerata berpasangan atas selisih.`,
   assumptions: `Shapiro–Wilk menguji selisih dan tidak mengganti uji mana pun. BF₁₀ adalah faktor Bayes JZS (Rouder dkk., 2009) dengan lebar Cauchy √2/2; di atas 1 berarti mendukung adanya perubahan.`,
   sensitivity:
