@@ -33,7 +33,8 @@ const { output } = await bundle.generate({
   dynamicImportInCjs: false,
   minify: true,
 });
-writeFileSync(`${root}/dist/cli.cjs`, escaped(output[0].code));
+// Wrapped here as Node would wrap it, so that loading it need not copy it.
+writeFileSync(`${root}/dist/cli.cjs`, `(function (exports, require) {${escaped(output[0].code)}\n})`);
 run([`${root}/scripts/code-cache.cjs`]);
 
 /** Minified code holds other characters only in strings, templates and regular expressions, where an escape is the same. */

@@ -21,7 +21,7 @@ export async function runCommand(
   io: Io,
 ): Promise<number> {
   const { output, rows } = options as { output?: string; rows?: string };
-  for (const path of [output, rows]) if (path !== undefined) await requireOutputPlace(path, inputs);
+  for (const path of [output, rows]) if (path !== undefined) requireOutputPlace(path, inputs);
   const format = formatOf(options, output, io);
   const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);
   const outcome = await command
@@ -36,7 +36,7 @@ export async function runCommand(
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
-  if (outcome.rows !== undefined) await writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  if (outcome.rows !== undefined) writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
   const text = await RENDERERS[format](
     { result: outcome.result, document: () => outcome.document(catalogue) },
     {
@@ -45,7 +45,7 @@ export async function runCommand(
     },
   );
   if (output === undefined) await writeOut(io.stdout, text);
-  else await writeFileWhole(output, [text]);
+  else writeFileWhole(output, [text]);
   return exitCodeOf(outcome.findings, options);
 }
 

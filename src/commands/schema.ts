@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { InputError } from "../core/input-error.ts";
 import type { Command } from "./command.ts";
 import { COMMON_OPTIONS } from "./options/options.ts";
@@ -12,7 +14,6 @@ export const schema: Command = {
   options: COMMON_OPTIONS,
   async run([name = ""], _options, { packageRoot }) {
     if (!SCHEMA_NAMES.includes(name)) throw new InputError("unknown-schema", { name, names: SCHEMA_NAMES });
-    const [{ readFile }, { join }] = await Promise.all([import("node:fs/promises"), import("node:path")]);
-    return { kind: "text", text: await readFile(join(packageRoot, "schemas", `${name}.json`), "utf8") };
+    return { kind: "text", text: readFileSync(join(packageRoot, "schemas", `${name}.json`), "utf8") };
   },
 };

@@ -6,7 +6,14 @@
 
 /** Digits after the point in the shortest way to write `x`: 80.25 → 2, 1e-7 → 7, 300 → 0. */
 function fractionDigits(x: number): number {
-  if (Number.isInteger(x)) return 0;
+  // Nearly every score has few decimals, and arithmetic is faster than text: the quotient of exact operands is rounded
+  // once, so it is x again exactly when x is the double nearest to that decimal.
+  if (Math.abs(x) < 1e9) {
+    for (let digits = 0; digits < POWERS_OF_TEN.length; digits++) {
+      const unit = POWERS_OF_TEN[digits]!;
+      if (Math.round(x * unit) / unit === x) return digits;
+    }
+  }
   const [mantissa = "", exponent = "0"] = String(x).split("e");
   const point = mantissa.indexOf(".");
   const written = point < 0 ? 0 : mantissa.length - point - 1;

@@ -4,9 +4,9 @@ const TERSE = `avg|sum|median|modus|sd|varians|variance|min(?:imum)?|ma[xk]s?(?:
 const EXTREME = String.raw`(?:nilai|skor)\s+(?:tertinggi|terendah|minimum|maksimum)`;
 
 /** In the id's place even a terse word can only be a summary. */
-const IN_ID = new RegExp(`^(?:${PLAIN}|${TERSE}|${EXTREME})${QUALIFIED}$`, "iu");
+const IN_ID = new RegExp(`^(?:${PLAIN}|${TERSE}|${EXTREME})${QUALIFIED}$`, "i");
 /** Elsewhere it must be plain: "SD" is also a primary school. */
-const ELSEWHERE = new RegExp(`^(?:${PLAIN}|${EXTREME})${QUALIFIED}$`, "iu");
+const ELSEWHERE = new RegExp(`^(?:${PLAIN}|${EXTREME})${QUALIFIED}$`, "i");
 
 /**
  * Whether a row sums others up (`Rata-rata`, `Jumlah`, `Mean`) rather than holding a participant: its id says so, or it
