@@ -17,13 +17,14 @@ const bundle = await rolldown({
   external: ["iconv-lite"],
   plugins: [
     {
-      // Commander loads it for subcommands that are programs of their own; here are none.
-      name: "no-child-process",
-      resolveId: (id, importer) =>
-        id === "node:child_process" && importer?.includes("commander")
-          ? { id: "\0empty", external: false }
-          : null,
-      load: (id) => (id === "\0empty" ? "module.exports = {};" : null),
+      // Commander loads child_process for subcommands that are programs of their own, and chalk looks for a terminal it
+      // is not asked about: both only cost time here.
+      name: "leave-out",
+      resolveId: (id) => (id === "node:child_process" || id === "#supports-color" ? `\0${id}` : null),
+      load: (id) => {
+        if (id === "\0node:child_process") return "module.exports = {};";
+        return id === "\0#supports-color" ? "export default { stdout: false, stderr: false };" : null;
+      },
     },
   ],
 });

@@ -44,7 +44,10 @@ export async function parseArguments(
       .action((given: string | string[], options: OptionValues) => {
         request = { command, inputs: typeof given === "string" ? [given] : given, options };
       });
-    for (const option of command.options) sub.addOption(commanderOption(option, catalogue));
+    // The options of the others are not asked for, and are many.
+    if (argv.includes(command.name)) {
+      for (const option of command.options) sub.addOption(commanderOption(option, catalogue));
+    }
   }
   if (argv.length === 0) {
     program.outputHelp();

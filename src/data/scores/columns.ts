@@ -46,7 +46,7 @@ export interface ColumnRoles {
  * many rows, so it throws nothing; other columns the user named are looked for once the header is known.
  */
 export function isScoreHeader(cells: readonly string[], choices: ColumnChoices): boolean {
-  if (cells.filter(isNamed).length < 2) return false;
+  if (cells.length < 2 || cells.filter(isNamed).length < 2) return false;
   const has = (role: Role, choice: string | undefined) =>
     choice === undefined ? candidates(cells, role).length > 0 : columnsNamed(cells, choice).length > 0;
   return isLong(cells, choices)
@@ -121,6 +121,21 @@ function resolveCohort(header: readonly string[], choice: string | undefined, fi
   return best.length === 1 ? { index: best[0]!.index, recognised: true } : undefined;
 }
 
+/** The rank of each header key, by role. */
+const RANKS: Readonly<Record<Role, ReadonlyMap<string, number>>> = {
+  id: ranksOf("id"),
+  pre: ranksOf("pre"),
+  post: ranksOf("post"),
+  wave: ranksOf("wave"),
+  score: ranksOf("score"),
+  cohort: ranksOf("cohort"),
+};
+
+function ranksOf(role: Role): ReadonlyMap<string, number> {
+  const ranks: readonly (readonly string[])[] = SYNONYMS[role];
+  return new Map(ranks.flatMap((keys, rank) => keys.map((key): [string, number] => [key, rank])));
+}
+
 interface Candidate {
   readonly index: number;
   readonly rank: number;
@@ -140,24 +155,27 @@ function recognise(header: readonly string[], role: Role, file: string): Candida
 
 /** The columns that could play a role: those whose whole header says it, else those with a word that does. */
 function candidates(header: readonly string[], role: Role): Candidate[] {
-  const ranks: readonly (readonly string[])[] = SYNONYMS[role];
-  const keys = header.map(headerKey);
-  for (const [rank, synonyms] of ranks.entries()) {
-    const found = keys.flatMap((key, index) => (synonyms.includes(key) ? [{ index, rank }] : []));
-    if (found.length > 0) return found;
+  const found: Candidate[] = [];
+  for (let index = 0; index < header.length; index++) {
+    const rank = RANKS[role].get(headerKey(header[index]!));
+    if (rank === undefined || (found.length > 0 && rank > found[0]!.rank)) continue;
+    if (found.length > 0 && rank < found[0]!.rank) found.length = 0;
+    found.push({ index, rank });
   }
-  if (role !== "pre" && role !== "post") return [];
+  if (found.length > 0 || (role !== "pre" && role !== "post")) return found;
   const other = role === "pre" ? "post" : "pre";
   // A cell with words of both waves is a title or a gain, not a wave.
   return header.flatMap((name, index) =>
-    hasWaveWord(name, role) && !hasWaveWord(name, other) ? [{ index, rank: ranks.length }] : [],
+    hasWaveWord(name, role) && !hasWaveWord(name, other) ? [{ index, rank: SYNONYMS[role].length }] : [],
   );
 }
 
 /** Whether a header, or a level of a wave column, has a word of that wave. */
 export function hasWaveWord(name: string, wave: "pre" | "post"): boolean {
-  const words = WAVE_WORDS[wave];
-  return [...headerWords(name), ...headerWords(name.toLowerCase())].some((word) => words.includes(word));
+  const lower = name.toLowerCase();
+  // Most names hold no such word at all, which a search tells faster than taking them apart.
+  if (!WAVE_WORDS[wave].some((word) => lower.includes(word))) return false;
+  return [...headerWords(name), ...headerWords(lower)].some((word) => WAVE_WORDS[wave].includes(word));
 }
 
 function isNamed(header: string): boolean {
