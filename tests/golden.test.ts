@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { run } from "./cli/run.ts";
+
+/**
+ * Whole reports, read by a human eye when they change (`npm run goldens`, then look at the difference). They prove that
+ * nothing moved unnoticed, not that a number is right: that is what the oracles are for.
+ */
+const SAMPLE = "data-samples/diklat-berjenjang.csv";
+const REPORTS: Readonly<Record<string, readonly string[]>> = {
+  "gains.en.txt": ["gains", SAMPLE, "--by", "Jenjang", "--mastery", "70", "--format", "terminal"],
+  "gains.id.md": [
+    ...["gains", SAMPLE, "--by", "Jenjang", "--mastery", "70", "--reliability", "0.85", "--effectiveness"],
+    ...["--list-unmatched", "--format", "markdown", "--lang", "id"],
+  ],
+  "gains-long.en.md": ["gains", "data-samples/diklat-berjenjang-panjang.csv", "--by", "Angkatan"],
+  "gains-bootstrap.en.txt": [
+    ...["gains", "data-samples/baumann.csv", "--pre", "pretest.1", "--post", "post.test.1", "--by", "group"],
+    ...["--scale", "0:18", "--bootstrap", "500", "--seed", "7", "--format", "terminal"],
+  ],
+  "compare.en.md": ["compare", SAMPLE, "--by", "Jenjang", "--format", "markdown"],
+  "compare.id.txt": [
+    ...[
+      "compare",
+      SAMPLE,
+      "--by",
+      "Jenjang",
+      "--test",
+      "auto",
+      "--equivalence",
+      "5",
+      "--format",
+      "terminal",
+      "--lang",
+      "id",
+    ],
+  ],
+  "compare-sleep.en.json": [
+    "compare",
+    "data-samples/sleep.csv",
+    "--pre",
+    "drug1",
+    "--post",
+    "drug2",
+    "--format",
+    "json",
+  ],
+};
+
+describe("the report of", () => {
+  it.each(Object.entries(REPORTS))("%s is as it was last read by a human eye", async (name, args) => {
+    const { code, stdout, stderr } = run(args);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    // Last digits may differ between versions of V8; fifteen of seventeen may not.
+    const stable = name.endsWith(".json")
+      ? stdout.replace(/-?\d+\.\d{6,}(?:e-?\d+)?/g, (figure) =>
+          String(Number(Number(figure).toPrecision(14))),
+        )
+      : stdout;
+    await expect(stable).toMatchFileSnapshot(`golden/${name}`);
+  });
+});
