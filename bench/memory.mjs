@@ -43,7 +43,11 @@ try {
   writeMillion();
   const start = process.hrtime.bigint();
   const args = ["-e", MEASURE, "gains", file, "--by", "tier", "--format", "json", "--quiet"];
-  const { stderr, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { stderr, stdout } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const { peak, code } = JSON.parse(stderr);
   const { matched } = JSON.parse(stdout).flow;

@@ -32,9 +32,13 @@ for (let run = 0; run < RUNS; run++) {
   for (const [name, args] of Object.entries(commands)) times[name].push(milliseconds(args));
 }
 
-console.log(`start-up, ${RUNS} alternating runs on Node ${process.version}; node -e 0: median ${median(times.node).toFixed(1)} ms`);
+console.log(
+  `start-up, ${RUNS} alternating runs on Node ${process.version}; node -e 0: median ${median(times.node).toFixed(1)} ms`,
+);
 for (const [name, its] of Object.entries(times)) {
   if (name === "node") continue;
   const ratios = its.map((time, run) => time / times.node[run]);
-  console.log(`  ${name}: ${median(ratios).toFixed(2)} × node -e 0 (${spread(ratios)}), median ${median(its).toFixed(1)} ms`);
+  console.log(
+    `  ${name}: ${median(ratios).toFixed(2)} × node -e 0 (${spread(ratios)}), median ${median(its).toFixed(1)} ms`,
+  );
 }

@@ -2,6 +2,9 @@ import type { Finding } from "../core/finding.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { visible } from "./visible.ts";
 
+/** Details that were computed; all others were counted or given, and are shown as they are. */
+const MEASURED: readonly string[] = ["icc", "designEffect"];
+
 /** A finding as one line: how bad, where, what stands there, and what it means. */
 export function findingSentence(finding: Finding, { words, findings, numbers }: Catalogue): string {
   const { rule, severity, file, row, column, value, args = {} } = finding;
@@ -9,7 +12,8 @@ export function findingSentence(finding: Finding, { words, findings, numbers }: 
     const given = args[name];
     if (given === undefined) return "";
     if (typeof given === "string") return visible(name === "tests" ? testNames(given, words.tests) : given);
-    return Number.isInteger(given) ? numbers.integer(given) : numbers.fixed(given);
+    if (name === "firstRow") return String(given);
+    return MEASURED.includes(name) ? numbers.fixed(given) : numbers.plain(given);
   };
   const where = [
     file === undefined ? "" : visible(file),

@@ -15,6 +15,8 @@ export interface Numbers {
   integer(value: number): string;
   /** A share as a percentage: 41.7%. */
   percent(share: number, digits?: number): string;
+  /** A confidence level, as short as it can be written: 95%, 99.9%. */
+  level(share: number): string;
   /** A p value for a table: three decimals, or scientific below .001. */
   p(value: number): string;
   /** A p value for a sentence, with its sign: "= .004" or "< .001". */
@@ -30,7 +32,8 @@ export interface Numbers {
 /** Makes the number formats of a language. */
 export function numbersIn(style: NumberStyle): Numbers {
   const local = (text: string) => {
-    const [whole = "", fraction] = text.replace("-", "").split(".");
+    // A second minus is that of an exponent.
+    const [whole = "", fraction] = text.replace(/^-/, "").replace("-", "−").split(".");
     const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, style.group);
     const sign = text.startsWith("-") && /[1-9]/.test(text) ? "−" : "";
     return sign + grouped + (fraction === undefined ? "" : style.decimal + fraction);
@@ -54,6 +57,8 @@ export function numbersIn(style: NumberStyle): Numbers {
     bounded,
     integer: (value) => fixed(value, 0),
     percent: (value, digits = 1) => `${fixed(value * 100, digits)}%`,
+    // 0.57 · 100 is 56.99999999999999
+    level: (share) => `${local(String(Number((share * 100).toPrecision(12))))}%`,
     p,
     pSentence: (value) => (value < 0.001 ? `< ${bounded(0.001, 3)}` : `= ${bounded(value, 3)}`),
     scientific: (value) =>

@@ -45,12 +45,11 @@ export function dav(pairs: PairedSample, confidence: number): Estimate | Absent 
 
 /** {@link dav} from the moments of the pairs. */
 export function davFromMoments(moments: DavInputs, confidence: number): Estimate | Absent {
-  const { n, meanDifference, variancePre: vx, variancePost: vy, varianceDifference, covariance } = moments;
-  const s2 = (vx + vy) / 2;
+  const { n, meanDifference, variancePre: vx, variancePost: vy, varianceDifference } = moments;
+  const s2 = vx / 2 + vy / 2;
   if (s2 === 0) return absent("no-variation");
   const estimate = meanDifference / Math.sqrt(s2);
-  const fourth = vx * vx + vy * vy + 2 * covariance * covariance;
-  const ofStandardizer = (estimate * estimate * fourth) / (8 * (n - 1) * s2 * s2);
+  const ofStandardizer = (estimate * estimate * relativeFourthPowers(moments)) / (8 * (n - 1));
   const half = criticalZ(confidence) * Math.sqrt(ofStandardizer + varianceDifference / ((n - 1) * s2));
   const interval = {
     level: confidence,
@@ -59,6 +58,13 @@ export function davFromMoments(moments: DavInputs, confidence: number): Estimate
     method: "bonett-2008",
   } as const;
   return { estimate, interval };
+}
+
+/** (s⁴ₓ + s⁴ᵧ + 2r²s²ₓs²ᵧ)/s⁴, divided first: squares of the variances of huge scores would overflow. */
+export function relativeFourthPowers({ variancePre, variancePost, covariance }: DavInputs): number {
+  const s2 = variancePre / 2 + variancePost / 2;
+  const [x, y, xy] = [variancePre / s2, variancePost / s2, covariance / s2];
+  return x * x + y * y + 2 * xy * xy;
 }
 
 /** {@link dav} from printed summary statistics. Errors: RangeError for n < 2 or |r| > 1. */

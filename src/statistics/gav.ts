@@ -2,7 +2,7 @@ import type { Estimate } from "../core/interval.ts";
 import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
 import type { PairedSample } from "../core/sample.ts";
-import { davFromMoments } from "./dav.ts";
+import { davFromMoments, relativeFourthPowers } from "./dav.ts";
 import { hedgesCorrection } from "./hedges-correction.ts";
 import { pairedMoments } from "./paired-moments.ts";
 
@@ -25,7 +25,6 @@ export function gav(pairs: PairedSample, confidence: number): Estimate | Absent 
   if ("reason" in moments) return moments;
   const uncorrected = davFromMoments(moments, confidence);
   if (!("estimate" in uncorrected)) return uncorrected;
-  const { n, variancePre: vx, variancePost: vy, covariance } = moments;
-  const df = ((n - 1) * (vx + vy) * (vx + vy)) / (vx * vx + vy * vy + 2 * covariance * covariance);
+  const df = (4 * (moments.n - 1)) / relativeFourthPowers(moments);
   return { ...uncorrected, estimate: uncorrected.estimate * hedgesCorrection(df) };
 }

@@ -11,7 +11,7 @@ export function notesSection(result: ScoreResult, { words, notes, numbers }: Cat
     list([
       notes.oneGroup,
       everybodyMatched ? notes.matched : `${notes.matched} ${notes.attritionMatters}`,
-      notes.intervals(numbers.percent(result.options.confidence, 0)),
+      notes.intervals(numbers.level(result.options.confidence)),
     ]),
   ];
 }

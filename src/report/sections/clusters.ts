@@ -22,7 +22,7 @@ export function clustersSection(result: ScoreResult, catalogue: Catalogue): Bloc
     ];
   });
   if (rows.length === 0) return [];
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   const columns = [
     words.cohorts,
     words.n,

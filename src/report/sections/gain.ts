@@ -18,7 +18,7 @@ export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] 
       ...[improved, unchanged, lost].map((people) => format.integer(people)),
     ];
   });
-  const level = words.interval(catalogue.numbers.percent(result.options.confidence, 0));
+  const level = words.interval(catalogue.numbers.level(result.options.confidence));
   return [
     heading(2, words.meanGain),
     table(
@@ -56,7 +56,7 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
       five(group.individualNormalizedGain),
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   return [
     heading(2, words.normalizedGain),
     table(

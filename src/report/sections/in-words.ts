@@ -6,7 +6,7 @@ import { Format, present } from "../format.ts";
 
 /** One APA-style paragraph per group on what was gained. */
 export function gainsInWords(result: GainsResult, catalogue: Catalogue): Block[] {
-  const level = catalogue.numbers.percent(result.options.confidence, 0);
+  const level = catalogue.numbers.level(result.options.confidence);
   const items = result.groups.map((group) => gainsSentence(group, catalogue, level));
   return [heading(2, catalogue.words.inWords), list(items)];
 }
@@ -38,7 +38,7 @@ function gainsSentence(group: GainsGroup, catalogue: Catalogue, level: string): 
 
 /** One APA-style paragraph per group on the comparison; the leading test comes first. */
 export function compareInWords(result: CompareResult, catalogue: Catalogue): Block[] {
-  const level = catalogue.numbers.percent(result.options.confidence, 0);
+  const level = catalogue.numbers.level(result.options.confidence);
   const items = result.groups.map((group) => compareSentence(group, catalogue, level));
   return [heading(2, catalogue.words.inWords), list(items)];
 }

@@ -23,7 +23,7 @@ export function masterySection(result: GainsResult, catalogue: Catalogue): Block
       "p" in found.mcnemar ? format.p(found.mcnemar.p) : NOTHING,
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   const threshold = numbers.plain(result.options.mastery);
   return [
     heading(2, words.mastery),

@@ -21,7 +21,7 @@ export function meanDifferenceSection(result: CompareResult, catalogue: Catalogu
       format.p(test?.p),
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   const columns = [words.n, words.difference, level, symbol("t"), words.df, symbol("p")];
   return [
     heading(2, words.meanDifference),
@@ -68,7 +68,7 @@ export function effectsSection(result: CompareResult, catalogue: Catalogue): Blo
       estimate(ranks?.rankBiserial, "bounded"),
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   return [
     heading(2, words.effectSizes),
     table(
@@ -141,7 +141,7 @@ export function ranksSection(result: CompareResult, catalogue: Catalogue): Block
       format.estimate(found.hodgesLehmann),
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   const columns = [`${symbol("n")}₊`, `${symbol("n")}₋`, `${symbol("n")}₀`, `${symbol("W")}₊`, symbol("p")];
   return [
     heading(2, words.rankResults),
@@ -173,7 +173,7 @@ export function assumptionsSection(result: CompareResult, catalogue: Catalogue):
       factor === undefined ? NOTHING : numbers.scientific(factor.bf10),
     ];
   });
-  const level = words.interval(numbers.percent(result.options.confidence, 0));
+  const level = words.interval(numbers.level(result.options.confidence));
   return [
     heading(2, words.assumptions),
     table(
