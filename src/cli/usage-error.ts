@@ -10,22 +10,28 @@ export function usageError(
 ): InputError {
   const names = commands.map(({ name }) => name);
   const command = argv.find((word) => names.some((name) => name === word)) ?? "";
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const program = command === "" ? "paud-analyze" : `paud-analyze ${command}`;
+  const quoted = /'(.*)'/s.exec(message)?.[1] ?? "";
   switch (code) {
     case "commander.unknownCommand":
       return new InputError("unknown-command", { command: quoted, commands: names });
     case "commander.unknownOption":
-      return new InputError("unknown-option", { option: quoted, command });
+      return new InputError("unknown-option", { option: quoted, program });
     case "commander.optionMissingArgument":
       return new InputError("option-needs-value", {
         option: /--[\w-]+/.exec(quoted)?.[0] ?? quoted,
-        command,
+        program,
       });
     case "commander.missingArgument":
       return command === "schema"
         ? new InputError("unknown-schema", { name: "", names: ["gains", "compare"] })
         : new InputError("no-input");
+    case "commander.help":
+      return new InputError("unknown-command", {
+        command: argv[argv.indexOf("help") + 1] ?? "",
+        commands: names,
+      });
     default:
-      return new InputError("excess-arguments", { command });
+      return new InputError("excess-arguments", { program });
   }
 }

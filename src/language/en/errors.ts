@@ -49,10 +49,10 @@ export const errors: ErrorSentences = {
     `the mastery score ${a("mastery")} is outside the scale ${a("min")}:${a("max")}. Change --mastery or --scale.`,
   "no-input": () => "no file given. Name a CSV file, or - for standard input.",
   "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
-  "unknown-option": (a) => `unknown option ${a("option")}. See paud-analyze ${a("command")} --help.`,
-  "option-needs-value": (a) => `${a("option")} needs a value. See paud-analyze ${a("command")} --help.`,
+  "unknown-option": (a) => `unknown option ${a("option")}. See ${a("program")} --help.`,
+  "option-needs-value": (a) => `${a("option")} needs a value. See ${a("program")} --help.`,
   "bad-option-value": (a) => `${a("option")}: "${a("value")}" is not ${a("wanted")}.`,
-  "excess-arguments": (a) => `too many arguments. See paud-analyze ${a("command")} --help.`,
+  "excess-arguments": (a) => `too many arguments. See ${a("program")} --help.`,
   "unknown-schema": (a) => `no schema "${a("name")}". There are: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,

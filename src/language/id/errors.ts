@@ -50,10 +50,10 @@ export const errors: ErrorSentences = {
     `batas ketuntasan ${a("mastery")} berada di luar skala ${a("min")}:${a("max")}. Ubah --mastery atau --scale.`,
   "no-input": () => "tidak ada berkas. Sebutkan berkas CSV, atau - untuk masukan standar.",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,
-  "unknown-option": (a) => `opsi ${a("option")} tidak dikenal. Lihat paud-analyze ${a("command")} --help.`,
-  "option-needs-value": (a) => `${a("option")} memerlukan nilai. Lihat paud-analyze ${a("command")} --help.`,
+  "unknown-option": (a) => `opsi ${a("option")} tidak dikenal. Lihat ${a("program")} --help.`,
+  "option-needs-value": (a) => `${a("option")} memerlukan nilai. Lihat ${a("program")} --help.`,
   "bad-option-value": (a) => `${a("option")}: "${a("value")}" bukan ${a("wanted")}.`,
-  "excess-arguments": (a) => `terlalu banyak argumen. Lihat paud-analyze ${a("command")} --help.`,
+  "excess-arguments": (a) => `terlalu banyak argumen. Lihat ${a("program")} --help.`,
   "unknown-schema": (a) => `tidak ada skema "${a("name")}". Yang ada: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .json atau .txt, atau sebutkan --format.`,
