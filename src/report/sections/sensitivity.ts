@@ -60,7 +60,7 @@ function equivalence(result: CompareResult, { words, notes, numbers }: Catalogue
       test.equivalent ? words.yes : words.no,
     ];
   });
-  const level = words.interval(numbers.percent(2 * confidence - 1, 0));
+  const level = words.interval(numbers.level(2 * confidence - 1));
   return [
     heading(3, words.equivalence),
     table(
