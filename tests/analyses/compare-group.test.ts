@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CompareFigures, compareOf } from "../../src/analyses/compare-group.ts";
 import type { CompareSettings } from "../../src/analyses/settings.ts";
-import type { Estimate } from "../../src/core/interval.ts";
 import { type PairedSample, pairedSampleOf, postOf, preOf } from "../../src/core/sample.ts";
 import { mapped, SEEDED, swapped, variedPairs } from "../arbitraries.ts";
 import { present } from "../present.ts";
@@ -22,7 +21,7 @@ const ranksIn = (figures: CompareFigures) =>
   present(figures.wilcoxon) as Extract<CompareFigures["wilcoxon"], { wPlus: number }>;
 const checksIn = (figures: CompareFigures) =>
   present(figures.sensitivity) as Extract<CompareFigures["sensitivity"], { sign: object }>;
-const numberOf = (part: Estimate | { reason: string }) => ("estimate" in part ? part.estimate : Number.NaN);
+const numberOf = (part: { estimate: number } | { reason: string }) => ("estimate" in part ? part.estimate : Number.NaN);
 const SIGNED = ["gav", "dav", "dz", "gz", "drm"] as const;
 
 function near(got: number, want: number, name: string): void {
