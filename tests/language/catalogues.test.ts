@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import {
+  COMMON_OPTIONS,
+  COMPARE_OPTIONS,
+  GAINS_OPTIONS,
+  REPORT_OPTIONS,
+  SCORE_OPTIONS,
+} from "../../src/commands/options/options.ts";
+import { catalogueOf } from "../../src/language/index.ts";
+
+/** Answers any detail of any sentence, so that every sentence can be said without data. */
+const anything: unknown = new Proxy(() => "pre", {
+  get: (_target, key) => {
+    if (key === Symbol.toPrimitive) return () => "0";
+    if (key === Symbol.iterator) return () => [][Symbol.iterator]();
+    if (key === "map" || key === "filter") return () => [];
+    return key === "length" ? 0 : "0";
+  },
+});
+
+/** Every sentence and word of a catalogue, by the path of its key; lists of examples count by place. */
+function saidIn(part: object, path = ""): [path: string, text: string][] {
+  return Object.entries(part).flatMap(([key, value]): [string, string][] => {
+    const at = `${path}.${key}`;
+    if (typeof value === "string") return [[at, value]];
+    if (typeof value === "function") return [[at, String(value(anything, anything, anything))]];
+    return saidIn(value as object, at);
+  });
+}
+
+const said = (language: "en" | "id") => {
+  const { numbers: _numbers, ...rest } = catalogueOf(language);
+  return saidIn(rest);
+};
+
+describe("the catalogues", () => {
+  it("have the same keys, and were walked", () => {
+    const keys = (language: "en" | "id") =>
+      said(language)
+        .map(([path]) => path)
+        .sort();
+    expect(keys("en").length).toBeGreaterThan(250);
+    expect(keys("id")).toEqual(keys("en"));
+  });
+
+  it("say something under every key", () => {
+    for (const language of ["en", "id"] as const)
+      for (const [path, text] of said(language)) {
+        expect(text.trim(), `${language}${path}`).not.toBe("");
+        expect(text, `${language}${path}`).not.toMatch(/undefined|\[object|NaN/);
+      }
+  });
+
+  it("have no English words left in Indonesian", () => {
+    const english =
+      /\b(the|of|and|is|are|was|were|not|with|has|have|this|that|from|for|which|below|above|row|rows|file|files|score|scores|mean|people|group|groups|interval|column|say|name)\b/i;
+    // Options, commands and citations are the same in every language.
+    const stripped = (text: string) =>
+      text.replaceAll(/--[\w-]+( (MIN:MAX|FILE))?/g, "").replaceAll(/paud-analyze [^"]*/g, "");
+    const left = said("id").filter(([, text]) => english.test(stripped(text)));
+    expect(left).toEqual([]);
+    expect(said("en").filter(([, text]) => english.test(text)).length).toBeGreaterThan(80);
+  });
+
+  it("translate every sentence of more than three words", () => {
+    const english = new Map(said("en"));
+    const same = said("id").filter(
+      ([path, text]) =>
+        english.get(path) === text && text.split(" ").length > 3 && !path.endsWith(".command"),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it("describe every option, and no option that there is not", () => {
+    const specs = [
+      ...SCORE_OPTIONS,
+      ...GAINS_OPTIONS,
+      ...COMPARE_OPTIONS,
+      ...REPORT_OPTIONS,
+      ...COMMON_OPTIONS,
+    ];
+    for (const language of ["en", "id"] as const)
+      expect(Object.keys(catalogueOf(language).help.options).sort()).toEqual(
+        specs.map(({ describes }) => describes).sort(),
+      );
+  });
+});
