@@ -86,6 +86,16 @@ describe("every row goes into exactly one class:", () => {
     expect(table.columns).toMatchObject({ layout: "long", pre: { header: "Pretest", recognised: true } });
   });
 
+  it("people with the same scores are counted, not merged", async () => {
+    const { tally } = await read("id,pre,post\na,50,70\nb,50,70\nc,50,71\n");
+    expect(pairsOf(tally)).toMatchObject({ n: 3, counts: Float64Array.of(2, 1) });
+  });
+
+  it("the ends of the scale are on it", async () => {
+    const table = await read("id,pre,post\na,0,100\nb,100,0\nc,100.01,0\n", { scale: { min: 0, max: 100 } });
+    expect(table.flow).toMatchObject({ matched: 2, invalid: 1 });
+  });
+
   it("an invalid cell or a repeat never moves another person's figures", async () => {
     const good = "id,pre,post\na,50,70\nb,40,60\n";
     const plain = pairsOf((await read(good)).tally);
