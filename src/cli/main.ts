@@ -1,14 +1,12 @@
 import { COMMANDS } from "../commands/index.ts";
 import { InputError } from "../core/input-error.ts";
 import { catalogueOf } from "../language/index.ts";
+import { EXIT } from "./exit-codes.ts";
 import { findLanguage } from "./find-language.ts";
 import type { Io } from "./io.ts";
 import { printError } from "./print-error.ts";
 import { parseArguments } from "./program.ts";
 import { runCommand } from "./run-command.ts";
-
-/** Exit codes: 0 fine, 1 findings in the data, 2 input or usage, 70 a bug in the program. */
-export const EXIT = { fine: 0, findings: 1, input: 2, bug: 70 } as const;
 
 /** Runs the program on its arguments and gives the exit code. Input and usage errors end here, as one line. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

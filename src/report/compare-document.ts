@@ -3,14 +3,17 @@ import type { CompareResult } from "../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { document, heading } from "./document.ts";
 import { absencesSection } from "./sections/absences.ts";
+import { assumptionsSection } from "./sections/assumptions.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
+import { effectsSection } from "./sections/effects.ts";
 import { errorCallout, findingsSection } from "./sections/findings.ts";
 import { flowSection } from "./sections/flow.ts";
 import { compareInWords } from "./sections/in-words.ts";
+import { meanDifferenceSection } from "./sections/mean-difference.ts";
+import { ranksSection } from "./sections/ranks.ts";
 import { readingSection } from "./sections/reading.ts";
 import { sensitivitySection } from "./sections/sensitivity.ts";
-import { assumptionsSection, effectsSection, meanDifferenceSection, ranksSection } from "./sections/tests.ts";
 
 /** The `compare` report, in the order a reader needs it. */
 export function compareDocument(result: CompareResult, catalogue: Catalogue): Root {

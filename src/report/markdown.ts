@@ -1,8 +1,8 @@
 import type { Root, Text } from "mdast";
 import type { Handle } from "mdast-util-to-markdown";
 
-/** Figures and their brackets, in which Markdown sees nothing inside a table. */
-const FIGURES = /^[\d .,;%−–∞()[\]]*$/;
+/** Figures and their brackets, in which Markdown sees nothing inside a table, but for a link: [1](2). */
+const FIGURES = /^(?!.*\]\()[\d .,;%−–∞()[\]]*$/;
 /** Words and commas, in which it sees nothing anywhere. */
 const WORDS = /^[A-Za-z ,;–—−]*$/;
 

@@ -7,7 +7,7 @@ const NARROWEST_TEXT = 8;
 
 /**
  * A table with a line under its header, as wide as its text needs. One that does not fit the width wraps its headers
- * and words; figures are never broken.
+ * and words, breaking a word that is longer than its column; figures are never broken.
  */
 export function renderTable(
   rows: readonly (readonly string[])[],
@@ -16,7 +16,9 @@ export function renderTable(
   ink: ChalkInstance,
 ): string {
   const widths = fitWidths(rows, align, width);
-  const wrapped = rows.map((row) => row.map((cell, i) => wrapAnsi(cell, widths[i]!).split("\n")));
+  const wrapped = rows.map((row) =>
+    row.map((cell, i) => wrapAnsi(cell, widths[i]!, { hard: true }).split("\n")),
+  );
   const lines = wrapped.map((cells, r) => {
     const height = Math.max(...cells.map((cell) => cell.length));
     return Array.from({ length: height }, (_, line) =>

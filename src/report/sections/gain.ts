@@ -2,6 +2,7 @@ import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import { bootstrapSection } from "./bootstrap.ts";
 import { clustersSection } from "./clusters.ts";
 
 /** The mean gain with its interval, and how many gained, stayed and lost. */
@@ -71,7 +72,9 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
     ),
     ...ceiling(result, catalogue, format),
     paragraph(notes.normalized),
-    ...bootstrapOf(result, catalogue, format),
+    ...bootstrapSection(result, catalogue, ({ classAverageNormalizedGain: average }) =>
+      "category" in average ? average.bootstrap : undefined,
+    ),
     ...categories(result, catalogue, format),
     ...effectiveness(result, catalogue, format),
   ];
@@ -127,27 +130,5 @@ function effectiveness(result: GainsResult, { words, notes }: Catalogue, format:
     heading(3, words.effectiveness),
     table([wordColumn(words.group), ...columns.map(figures)], rows),
     paragraph(notes.effectiveness),
-  ];
-}
-
-function bootstrapOf(result: GainsResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
-  const { bootstrap } = result.options;
-  if (bootstrap === undefined) return [];
-  const rows = result.groups.map((group) => {
-    const average = present(group.classAverageNormalizedGain);
-    const found = average !== undefined && "bootstrap" in average ? average.bootstrap : undefined;
-    if (found === undefined) return [format.group(group.group), NOTHING, NOTHING, NOTHING];
-    const bounds = (part: typeof found.bca) => format.interval("method" in part ? part : undefined);
-    return [
-      format.group(group.group),
-      bounds(found.percentile),
-      bounds(found.bca),
-      format.integer(found.dropped),
-    ];
-  });
-  return [
-    heading(3, words.bootstrap),
-    table([wordColumn(words.group), ...[words.percentile, words.bca, words.dropped].map(figures)], rows),
-    paragraph(notes.bootstrap(numbers.integer(bootstrap.resamples), String(bootstrap.seed))),
   ];
 }

@@ -1,0 +1,33 @@
+import type { GainsGroup } from "../../analyses/schemas/gains.schema.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { Format, NOTHING } from "../format.ts";
+import type { ScoreResult } from "../score-result.ts";
+
+type Bootstrap = NonNullable<
+  Extract<GainsGroup["classAverageNormalizedGain"], { category: unknown }>["bootstrap"]
+>;
+
+/** Bootstrap intervals of one figure, where they were asked for. */
+export function bootstrapSection<Group extends ScoreResult["groups"][number]>(
+  result: { readonly groups: readonly Group[]; readonly options: ScoreResult["options"] },
+  catalogue: Catalogue,
+  bootstrapOf: (group: Group) => Bootstrap | undefined,
+): Block[] {
+  const { words, notes, numbers } = catalogue;
+  const { bootstrap } = result.options;
+  if (bootstrap === undefined) return [];
+  const format = new Format(catalogue);
+  const rows = result.groups.map((group) => {
+    const name = format.group(group.group);
+    const found = bootstrapOf(group);
+    if (found === undefined) return [name, NOTHING, NOTHING, NOTHING];
+    const bounds = (part: Bootstrap["bca"]) => format.interval("method" in part ? part : undefined);
+    return [name, bounds(found.percentile), bounds(found.bca), format.integer(found.dropped)];
+  });
+  return [
+    heading(3, words.bootstrap),
+    table([wordColumn(words.group), ...[words.percentile, words.bca, words.dropped].map(figures)], rows),
+    paragraph(notes.bootstrap(numbers.integer(bootstrap.resamples), String(bootstrap.seed))),
+  ];
+}
