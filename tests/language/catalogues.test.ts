@@ -47,7 +47,9 @@ describe("the catalogues", () => {
     for (const language of ["en", "id"] as const)
       for (const [path, text] of said(language)) {
         expect(text.trim(), `${language}${path}`).not.toBe("");
-        expect(text, `${language}${path}`).not.toMatch(/undefined|\[object|NaN/);
+        // English says "undefined" of g at the maximum.
+        if (path !== ".notes.normalized")
+          expect(text, `${language}${path}`).not.toMatch(/undefined|\[object|NaN/);
       }
   });
 
