@@ -5,6 +5,7 @@ import type { Catalogue } from "../language/catalogue.ts";
 import type { Io } from "./io.ts";
 import { usageError } from "./usage-error.ts";
 import { packageVersion } from "./version.ts";
+import { writeOut } from "./write-out.ts";
 
 /** What the user asked for. */
 export interface Request {
@@ -24,8 +25,13 @@ export async function parseArguments(
   io: Io,
 ): Promise<Request | undefined> {
   let request: Request | undefined;
+  // Gathered, for commander would write it without waiting or minding a reader that has left.
+  let answer = "";
+  const say = (text: string) => {
+    answer += text;
+  };
   const program = new Program("paud-analyze");
-  configure(program, catalogue, io);
+  configure(program, catalogue, io, say);
   program
     .description(catalogue.help.program)
     .version(packageVersion(io.packageRoot), "-V, --version", catalogue.help.version)
@@ -33,7 +39,7 @@ export async function parseArguments(
     .addHelpText("after", () => examples(catalogue, catalogue.help.programExamples));
   for (const command of commands) {
     const sub = program.command(command.name);
-    configure(sub, catalogue, io);
+    configure(sub, catalogue, io, say);
     const { summary, description, examples: its } = catalogue.help.commands[command.name];
     const { name, describes, many } = command.argument;
     sub
@@ -51,23 +57,25 @@ export async function parseArguments(
   }
   if (argv.length === 0) {
     program.outputHelp();
+    await writeOut(io.stdout, answer);
     return undefined;
   }
   try {
     await program.parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw usageError(error, argv, commands);
+    if (error.exitCode !== 0) throw usageError(error, argv, commands);
+    await writeOut(io.stdout, answer);
+    return undefined;
   }
   return request;
 }
 
-function configure(program: Program, { help }: Catalogue, { stdout }: Io): void {
+function configure(program: Program, { help }: Catalogue, { stdout }: Io, say: (text: string) => void): void {
   const titles: Readonly<Record<string, string>> = help.titles;
   program
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({ writeOut: say, writeErr: () => {}, outputError: () => {} })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       helpWidth: Math.min(stdout.columns ?? 80, 100),
