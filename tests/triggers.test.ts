@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { analyseCompare } from "../src/analyses/compare.ts";
@@ -221,6 +221,8 @@ describe("every input error", () => {
     "unknown-format": () => gains(cases, "-o", join(path, "report.pdf")),
     "output-folder-missing": () => gains(cases, "-o", join(path, "none", "report.md")),
     "output-is-input": () => refusal(["gains", good, "--rows", good]),
+    "outputs-are-one": () =>
+      gains(cases, "-o", join(path, "one.md"), "--rows", `${path}/../${basename(path)}/one.md`),
     "output-failed": () => gains(cases, "--rows", path),
   };
   const codes = membersOf("input-error.ts", "InputErrorCode");

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { OptionValues } from "../commands/command.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
@@ -22,6 +22,9 @@ export async function runCommand(
 ): Promise<number> {
   const { output, rows } = options as { output?: string; rows?: string };
   for (const path of [output, rows]) if (path !== undefined) requireOutputPlace(path, inputs);
+  if (output !== undefined && rows !== undefined && resolve(output) === resolve(rows)) {
+    throw new InputError("outputs-are-one", { file: rows });
+  }
   const format = formatOf(options, output, io);
   const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);
   const outcome = await command

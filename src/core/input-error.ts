@@ -23,6 +23,7 @@ export type InputErrorCode =
   | "duplicate-header"
   | "missing-role"
   | "ambiguous-column"
+  | "column-twice"
   | "missing-wave"
   | "ambiguous-wave"
   | "different-columns"
@@ -42,6 +43,7 @@ export type InputErrorCode =
   // output
   | "output-folder-missing"
   | "output-is-input"
+  | "outputs-are-one"
   | "output-failed";
 
 /** What an input error can say in detail. */

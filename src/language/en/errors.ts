@@ -33,6 +33,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: no ${ROLES[a("role")] ?? a("role")} was recognised. Name it with --${a("role")}. The columns are: ${a("headers")}.`,
   "ambiguous-column": (a) =>
     `${a("file")}: several columns could be the ${ROLES[a("role")] ?? a("role")}: ${a("candidates")}. Name one with --${a("role")}.`,
+  "column-twice": (a) =>
+    `${a("file")}: column "${a("column")}" cannot be both ${ROLES[a("role")]} and ${ROLES[a("other")]}. Name another with --${a("role")} or --${a("other")}.`,
   "missing-wave": (a) =>
     `${a("file")}: no ${ROLES[a("wave")]} among the waves: ${a("levels")}. Name it with --${a("wave")}.`,
   "ambiguous-wave": (a) =>
@@ -58,6 +60,7 @@ export const errors: ErrorSentences = {
     `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,
   "output-folder-missing": (a) => `${a("file")}: its folder does not exist. Make the folder first.`,
   "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
+  "outputs-are-one": (a) => `${a("file")}: is to hold both the report and the rows. Name two files.`,
   "output-failed": (a) => `${a("file")}: could not be written (${a("detail")}). Nothing was left behind.`,
 };
 

@@ -34,6 +34,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: ${ROLES[a("role")] ?? a("role")} tidak dikenali. Sebutkan dengan --${a("role")}. Kolom yang ada: ${a("headers")}.`,
   "ambiguous-column": (a) =>
     `${a("file")}: beberapa kolom dapat menjadi ${ROLES[a("role")] ?? a("role")}: ${a("candidates")}. Sebutkan salah satu dengan --${a("role")}.`,
+  "column-twice": (a) =>
+    `${a("file")}: kolom "${a("column")}" tidak dapat menjadi ${ROLES[a("role")]} sekaligus ${ROLES[a("other")]}. Sebutkan kolom lain dengan --${a("role")} atau --${a("other")}.`,
   "missing-wave": (a) =>
     `${a("file")}: tidak ada ${ROLES[a("wave")]} di antara waktu pengukuran: ${a("levels")}. Sebutkan dengan --${a("wave")}.`,
   "ambiguous-wave": (a) =>
@@ -59,6 +61,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .json atau .txt, atau sebutkan --format.`,
   "output-folder-missing": (a) => `${a("file")}: foldernya tidak ada. Buat foldernya lebih dahulu.`,
   "output-is-input": (a) => `${a("file")}: juga merupakan berkas masukan. Tulis ke berkas lain.`,
+  "outputs-are-one": (a) =>
+    `${a("file")}: diminta memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
   "output-failed": (a) => `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada sisa berkas.`,
 };
 
