@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { CompareResult } from "../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
-import { document, heading } from "./document.ts";
+import { type Block, document, heading } from "./document.ts";
 import { absencesSection } from "./sections/absences.ts";
 import { assumptionsSection } from "./sections/assumptions.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
@@ -23,15 +23,23 @@ export function compareDocument(result: CompareResult, catalogue: Catalogue): Ro
     ...readingSection(result, catalogue),
     ...flowSection(result, catalogue),
     ...descriptivesSection(result, catalogue),
-    ...meanDifferenceSection(result, catalogue),
-    ...effectsSection(result, catalogue),
-    ...ranksSection(result, catalogue),
-    ...assumptionsSection(result, catalogue),
-    ...sensitivitySection(result, catalogue),
+    ...testSections(result, catalogue),
     ...compareInWords(result, catalogue),
     ...absencesSection(result, catalogue),
     ...findingsSection(result, catalogue),
     ...notesSection(result, catalogue),
     ...provenanceSection(result, catalogue),
   ]);
+}
+
+/** Everything beyond descriptives; where every group is too small for it, one line says so instead of empty tables. */
+function testSections(result: CompareResult, catalogue: Catalogue): Block[] {
+  if (!result.groups.some(({ wilcoxon }) => "hodgesLehmann" in wilcoxon)) return [];
+  return [
+    ...meanDifferenceSection(result, catalogue),
+    ...effectsSection(result, catalogue),
+    ...ranksSection(result, catalogue),
+    ...assumptionsSection(result, catalogue),
+    ...sensitivitySection(result, catalogue),
+  ];
 }
