@@ -9,6 +9,7 @@ export type Rule =
   | "conflicting-id"
   | "id-in-several-groups"
   | "missing-group"
+  | "several-cohorts"
   | "no-id-column"
   | "names-as-ids"
   | "row-numbers-as-ids"

@@ -1,16 +1,14 @@
-import type { Finding } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
-import { cellFindings, classOf, type Meaning, meaningOf, scoreOf } from "./classify.ts";
+import { classOf, type Meaning, meaningOf, scoreOf } from "./classify.ts";
 import type { Collected } from "./collect.ts";
 import type { UsedColumn } from "./columns.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
-import { FindingList } from "./finding-list.ts";
 import { count, emptyFlow, type Flow } from "./flow.ts";
 import { type Interpretation, interpretTexts } from "./interpret.ts";
-import { NONE, POST, PRE } from "./participants.ts";
-import { decideScale, type KnownScale, type Scale } from "./scale.ts";
+import { POST, PRE } from "./participants.ts";
+import { decideScale, type Scale } from "./scale.ts";
 import type { ColumnsUsed, ParticipantRow, ScoreGroup, ScoreTable } from "./score-table.ts";
-import { showValue } from "./show-value.ts";
+import { tableFindings } from "./table-findings.ts";
 import { tallyOf } from "./tally-of.ts";
 import { tierPlaces } from "./tier-order.ts";
 
@@ -28,7 +26,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
   const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
   requireSomeScores(collected, interpretation);
   const scale = decideScale(options.scale, interpretation.readings);
-  const meaning = meaningOf(interpretation, scale);
+  const meaning = meaningOf(interpretation, scale, participants);
   const { flow, groupFlows } = flows(collected, meaning);
   const places = tierPlaces(
     collected.groups.all.map((levels) => levels[0]!),
@@ -47,7 +45,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     groups,
     tierOrder: places === undefined ? undefined : options.tiers,
     tally: tallyOf(participants, collected.cohorts, meaning),
-    findings: findings(collected, interpretation, meaning, scale),
+    findings: tableFindings(collected, interpretation, meaning, scale),
     participants: () => participantRows(collected, meaning),
   };
 }
@@ -108,68 +106,21 @@ function columnsUsed(
   };
 }
 
-function findings(
-  collected: Collected,
-  { decimals }: Interpretation,
-  meaning: Meaning,
-  scale: KnownScale | undefined,
-): Finding[] {
-  const { participants, texts, columns, inputs, roles } = collected;
-  const list = new FindingList();
-  const files = inputs.map(({ path }) => path);
-  for (const finding of collected.findings) list.add(finding);
-  const at = (code: number) => {
-    const { column, text } = texts.at(code);
-    return { column: columns[column]!.header, value: showValue(text) };
-  };
-  const idColumn = roles.id === undefined ? {} : { column: roles.id.header };
-  const first = (i: number) => {
-    const wave = participants.row[PRE].get(i) === NONE ? POST : PRE;
-    return { file: files[participants.file[wave].get(i)]!, row: participants.row[wave].get(i) };
-  };
-  for (let i = 0; i < participants.size; i++) {
-    if (participants.conflicting.get(i) === 1)
-      list.add({ rule: "conflicting-id", severity: "error", ...first(i), ...idColumn });
-    else for (const finding of cellFindings(participants, i, meaning, at, files, scale)) list.add(finding);
-    if (participants.isInSeveralGroups(i))
-      list.add({ rule: "id-in-several-groups", severity: "warning", ...first(i), ...idColumn });
-  }
-  for (const { participant, file, row } of participants.repeats) {
-    const where = { file: files[file]!, row, ...idColumn, args: { firstRow: first(participant).row } };
-    const conflicting = participants.conflicting.get(participant) === 1;
-    list.add(
-      conflicting
-        ? { rule: "conflicting-id", severity: "error", ...where }
-        : { rule: "repeated-row", severity: "warning", ...where },
-    );
-  }
-  for (const [i, { mixed }] of decimals.entries()) {
-    const { file, header } = columns[i]!;
-    if (mixed)
-      list.add({ rule: "mixed-decimal-signs", severity: "warning", file: files[file]!, column: header });
-  }
-  if (roles.id === undefined) list.add({ rule: "no-id-column", severity: "warning" });
-  else if (roles.id.kind === "name") list.add({ rule: "names-as-ids", severity: "info", ...idColumn });
-  else if (roles.id.kind === "row-number")
-    list.add({ rule: "row-numbers-as-ids", severity: "info", ...idColumn });
-  return list.sorted(files);
-}
-
 function* participantRows(
   { participants, groups, inputs }: Collected,
   meaning: Meaning,
 ): Generator<ParticipantRow> {
   const number = (value: number) => (Number.isNaN(value) ? undefined : value);
   for (let i = 0; i < participants.size; i++) {
-    const wave = participants.row[PRE].get(i) === NONE ? POST : PRE;
+    const { file, row } = participants.firstRow(i);
     yield {
       id: participants.idAt(i),
       levels: groups.all[participants.group.get(i)],
       pre: number(scoreOf(participants, i, PRE, meaning)),
       post: number(scoreOf(participants, i, POST, meaning)),
       status: classOf(participants, i, meaning),
-      file: inputs[participants.file[wave].get(i)]!.path,
-      row: participants.row[wave].get(i),
+      file: inputs[file]!.path,
+      row,
     };
   }
 }

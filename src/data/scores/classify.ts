@@ -1,7 +1,7 @@
-import type { Finding } from "../../core/finding.ts";
+import { conflictsOf } from "./conflicts.ts";
 import type { FlowClass } from "./flow.ts";
 import type { Interpretation } from "./interpret.ts";
-import { NONE, type Participants, POST, PRE, type Wave } from "./participants.ts";
+import { NONE, type Participants, type Wave } from "./participants.ts";
 import type { CellReading } from "./read-cell.ts";
 import type { KnownScale } from "./scale.ts";
 
@@ -33,55 +33,39 @@ export function scoreOf(
   return code === NONE ? Number.NaN : meaning.values[code]!;
 }
 
-/** What every code means: a value (NaN if missing or unusable) and its problem. */
+/** What every code means: a value (NaN if missing or unusable) and its problem; and whom that puts in conflict. */
 export interface Meaning {
   readonly values: Float64Array;
   readonly problems: readonly (ScoreProblem | undefined)[];
+  /** Participants whose rows say different things of one wave. */
+  readonly conflicting: ReadonlySet<number>;
 }
 
 /** Turns readings into values and problems on the study's scale. */
-export function meaningOf({ readings }: Interpretation, scale: KnownScale | undefined): Meaning {
+export function meaningOf(
+  { readings }: Interpretation,
+  scale: KnownScale | undefined,
+  participants: Participants,
+): Meaning {
   const problems = readings.map((reading) => problemOf(reading, scale));
   const values = Float64Array.from(readings, (reading, code) =>
     reading.kind === "score" && problems[code] === undefined ? reading.value : Number.NaN,
   );
-  return { values, problems };
+  return { values, problems, conflicting: conflictsOf(participants, readings, values) };
 }
 
 /** The one class of the flow a participant is in. */
 export function classOf(participants: Participants, participant: number, meaning: Meaning): FlowClass {
-  if (participants.conflicting.get(participant) === 1) return "duplicates";
-  if (problemsOf(participants, participant, meaning).length > 0) return "invalid";
-  const hasPre = !Number.isNaN(scoreOf(participants, participant, PRE, meaning));
-  const hasPost = !Number.isNaN(scoreOf(participants, participant, POST, meaning));
+  if (meaning.conflicting.has(participant)) return "duplicates";
+  const [pre, post] = participants.text;
+  const [preCode, postCode] = [pre.get(participant), post.get(participant)];
+  if (isUnusable(preCode, meaning) || isUnusable(postCode, meaning)) return "invalid";
+  const hasPre = preCode !== NONE && !Number.isNaN(meaning.values[preCode]!);
+  const hasPost = postCode !== NONE && !Number.isNaN(meaning.values[postCode]!);
   if (hasPre && hasPost) return "matched";
   return hasPre ? "preOnly" : hasPost ? "postOnly" : "neither";
 }
 
-/** The waves of a participant whose cell is unusable. */
-export function problemsOf(participants: Participants, participant: number, meaning: Meaning) {
-  return ([PRE, POST] as const).flatMap((wave) => {
-    const code = participants.text[wave].get(participant);
-    const problem = code === NONE ? undefined : meaning.problems[code];
-    return problem === undefined ? [] : [{ wave, code, problem }];
-  });
-}
-
-/** The findings of one participant's cells. */
-export function cellFindings(
-  participants: Participants,
-  participant: number,
-  meaning: Meaning,
-  at: (code: number) => { column: string; value: string },
-  files: readonly string[],
-  scale: KnownScale | undefined,
-): Finding[] {
-  return problemsOf(participants, participant, meaning).map(({ wave, code, problem }) => ({
-    rule: problem,
-    severity: "error",
-    file: files[participants.file[wave].get(participant)]!,
-    row: participants.row[wave].get(participant),
-    ...at(code),
-    ...(scale === undefined ? {} : { args: { min: scale.min, max: scale.max } }),
-  }));
+function isUnusable(code: number, { problems }: Meaning): boolean {
+  return code !== NONE && problems[code] !== undefined;
 }

@@ -1,14 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
 import { columnsNamed, findColumn } from "./find-column.ts";
-import {
-  headerKey,
-  headerWords,
-  NAME_RANK,
-  ROW_NUMBER_RANK,
-  type Role,
-  SYNONYMS,
-  WAVE_WORDS,
-} from "./synonyms.ts";
+import { candidates, recognise } from "./recognise.ts";
+import { headerKey, NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
 
 /** What the user said about columns; everything left out is recognised by its header. */
 export interface ColumnChoices {
@@ -29,16 +22,21 @@ export interface UsedColumn {
   readonly recognised: boolean;
 }
 
+/** A column in use, and its position in one file. */
+export interface ColumnAt extends UsedColumn {
+  readonly index: number;
+}
+
 /** Which columns play which role in one file, by position. */
 export interface ColumnRoles {
   readonly layout: "wide" | "long";
-  readonly id?: UsedColumn & { readonly index: number; readonly kind: "id" | "name" | "row-number" };
-  readonly pre?: UsedColumn & { readonly index: number };
-  readonly post?: UsedColumn & { readonly index: number };
-  readonly wave?: UsedColumn & { readonly index: number };
-  readonly score?: UsedColumn & { readonly index: number };
-  readonly cohort?: UsedColumn & { readonly index: number };
-  readonly by: readonly (UsedColumn & { readonly index: number })[];
+  readonly id?: ColumnAt & { readonly kind: "id" | "name" | "row-number" };
+  readonly pre?: ColumnAt;
+  readonly post?: ColumnAt;
+  readonly wave?: ColumnAt;
+  readonly score?: ColumnAt;
+  readonly cohort?: ColumnAt;
+  readonly by: readonly ColumnAt[];
 }
 
 /**
@@ -56,7 +54,8 @@ export function isScoreHeader(cells: readonly string[], choices: ColumnChoices):
 
 /**
  * Gives each role its column.
- * @throws InputError `missing-column`, `missing-role`, `ambiguous-column` or `duplicate-header`, naming the candidates.
+ * @throws InputError `missing-column`, `missing-role`, `ambiguous-column` or `duplicate-header`, naming the candidates;
+ * `column-twice` where pre and post, or wave and score, are one column
  */
 export function resolveColumns(header: readonly string[], choices: ColumnChoices, file: string): ColumnRoles {
   const named = (name: string) => ({ index: findColumn(header, name, file), header: "", recognised: false });
@@ -66,7 +65,7 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
   });
   const role = (name: Role, choice: string | undefined) => {
     if (choice !== undefined) return finish(named(choice));
-    const found = recognise(header, name, file);
+    const found = recognise(free, name, file);
     return found === undefined ? undefined : finish({ index: found.index, recognised: true });
   };
   const need = (name: Role, choice: string | undefined) => {
@@ -77,14 +76,24 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
   };
 
   const long = isLong(header, choices);
+  const { id: idChoice, pre, post, wave, score, cohort: cohortChoice } = choices;
+  const free = without(header, [idChoice, cohortChoice, ...(long ? [wave, score] : [pre, post])]);
   const waves = long
-    ? { layout: "long" as const, wave: need("wave", choices.wave), score: need("score", choices.score) }
-    : { layout: "wide" as const, pre: need("pre", choices.pre), post: need("post", choices.post) };
+    ? { layout: "long" as const, wave: need("wave", wave), score: need("score", score) }
+    : { layout: "wide" as const, pre: need("pre", pre), post: need("post", post) };
+  if (waves.layout === "long") requireTwo("wave", waves.wave, "score", waves.score, file);
+  else requireTwo("pre", waves.pre, "post", waves.post, file);
   const by = (choices.by ?? []).map((name) => finish(named(name)));
-  const id = resolveId(header, choices.id, long, file);
+  const id =
+    idChoice === undefined ? resolveId(free, long, file) : { ...named(idChoice), kind: "id" as const };
   if (long && id === undefined)
     throw new InputError("missing-role", { file, role: "id", headers: header.filter(isNamed) });
-  const cohort = choices.cohort === false ? undefined : resolveCohort(header, choices.cohort, file);
+  const cohort =
+    typeof cohortChoice === "string"
+      ? named(cohortChoice)
+      : cohortChoice === false
+        ? undefined
+        : resolveCohort(free);
   return {
     ...waves,
     by,
@@ -105,77 +114,33 @@ function isLong(header: readonly string[], choices: ColumnChoices): boolean {
   return !wide && candidates(header, "wave").length > 0 && candidates(header, "score").length > 0;
 }
 
-function resolveId(header: readonly string[], choice: string | undefined, long: boolean, file: string) {
-  if (choice !== undefined)
-    return { index: findColumn(header, choice, file), recognised: false, kind: "id" as const };
+/** The header with the columns blank that were given to a role by name: they are recognised for no other. */
+function without(
+  header: readonly string[],
+  names: readonly (string | false | undefined)[],
+): readonly string[] {
+  const named = new Set(
+    names.flatMap((name) => (typeof name === "string" ? columnsNamed(header, name) : [])),
+  );
+  return header.map((cell, index) => (named.has(index) ? "" : cell));
+}
+
+function requireTwo(role: Role, column: ColumnAt, other: Role, its: ColumnAt, file: string): void {
+  if (column.index === its.index)
+    throw new InputError("column-twice", { file, column: column.header, role, other });
+}
+
+function resolveId(header: readonly string[], long: boolean, file: string) {
   const found = recognise(header, "id", file);
   if (found === undefined || (long && found.rank === ROW_NUMBER_RANK)) return undefined;
   const kind = found.rank === NAME_RANK ? "name" : found.rank === ROW_NUMBER_RANK ? "row-number" : "id";
   return { index: found.index, recognised: true, kind } as const;
 }
 
-function resolveCohort(header: readonly string[], choice: string | undefined, file: string) {
-  if (choice !== undefined) return { index: findColumn(header, choice, file), recognised: false };
+function resolveCohort(header: readonly string[]) {
   // A cohort only adds to the analysis: where two columns could be it, neither is guessed.
   const best = candidates(header, "cohort");
   return best.length === 1 ? { index: best[0]!.index, recognised: true } : undefined;
-}
-
-/** The rank of each header key, by role. */
-const RANKS: Readonly<Record<Role, ReadonlyMap<string, number>>> = {
-  id: ranksOf("id"),
-  pre: ranksOf("pre"),
-  post: ranksOf("post"),
-  wave: ranksOf("wave"),
-  score: ranksOf("score"),
-  cohort: ranksOf("cohort"),
-};
-
-function ranksOf(role: Role): ReadonlyMap<string, number> {
-  const ranks: readonly (readonly string[])[] = SYNONYMS[role];
-  return new Map(ranks.flatMap((keys, rank) => keys.map((key): [string, number] => [key, rank])));
-}
-
-interface Candidate {
-  readonly index: number;
-  readonly rank: number;
-}
-
-function recognise(header: readonly string[], role: Role, file: string): Candidate | undefined {
-  const found = candidates(header, role);
-  if (found.length > 1) {
-    throw new InputError("ambiguous-column", {
-      file,
-      role,
-      candidates: found.map(({ index }) => header[index]!.trim()),
-    });
-  }
-  return found[0];
-}
-
-/** The columns that could play a role: those whose whole header says it, else those with a word that does. */
-function candidates(header: readonly string[], role: Role): Candidate[] {
-  const found: Candidate[] = [];
-  for (let index = 0; index < header.length; index++) {
-    const rank = RANKS[role].get(headerKey(header[index]!));
-    if (rank === undefined || (found.length > 0 && rank > found[0]!.rank)) continue;
-    if (found.length > 0 && rank < found[0]!.rank) found.length = 0;
-    found.push({ index, rank });
-  }
-  if (found.length > 0 || (role !== "pre" && role !== "post")) return found;
-  const other = role === "pre" ? "post" : "pre";
-  // A cell with words of both waves is a title or a gain, not a wave.
-  return header.flatMap((name, index) =>
-    hasWaveWord(name, role) && !hasWaveWord(name, other) ? [{ index, rank: SYNONYMS[role].length }] : [],
-  );
-}
-
-/** Whether a header, or a level of a wave column, has a word of that wave. */
-export function hasWaveWord(name: string, wave: "pre" | "post"): boolean {
-  const lower = name.toLowerCase();
-  // Most names hold no such word at all, which a search tells faster than taking them apart.
-  if (!WAVE_WORDS[wave].some((word) => lower.includes(word))) return false;
-  return [...headerWords(name), ...headerWords(lower)].some((word) => WAVE_WORDS[wave].includes(word));
 }
 
 function isNamed(header: string): boolean {

@@ -11,28 +11,32 @@ export interface DecimalDecision {
 }
 
 const COMMA_DECIMAL =
-  /^[+\-−]?(?:\d{1,3}(?:\.\d{3})+,\d+|0,\d+|\d*,(?:\d{1,2}|\d{4,})|\d{4,},\d+)(?:[eE][+-]?\d+)?$/;
+  /^[+\-−]?(?:[1-9]\d{0,2}(?:\.\d{3})+,\d+|0\d*,\d+|\d*,(?:\d{1,2}|\d{4,})|\d{4,},\d+)(?:[eE][+-]?\d+)?$/;
 const POINT_DECIMAL =
-  /^[+\-−]?(?:\d{1,3}(?:,\d{3})+\.\d+|0\.\d+|\d*\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+)(?:[eE][+-]?\d+)?$/;
-const POINT_THREE = /^[+\-−]?[1-9]\d{0,2}\.\d{3}$/;
+  /^[+\-−]?(?:[1-9]\d{0,2}(?:,\d{3})+\.\d+|0\d*\.\d+|\d*\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+)(?:[eE][+-]?\d+)?$/;
+const POINT_THREE = /^[+\-−]?[1-9]\d{0,2}\.\d{3}(?:[eE][+-]?\d+)?$/;
+const COMMA_THREE = /^[+\-−]?[1-9]\d{0,2},\d{3}(?:[eE][+-]?\d+)?$/;
 
 /**
  * Decides the decimal sign of one column from all its distinct cells.
  *
  * `55,5` can only be a decimal comma, `55.5` only a decimal point; `1,500` decides nothing. `1.500` is a decimal point,
- * as programs write it, except in a file whose fields are parted by `;`, where the comma is the usual decimal sign.
+ * as programs write it, except beside `1,500` or in a file whose fields are parted by `;`, where the comma is the usual
+ * decimal sign.
  */
 export function decideDecimalSign(texts: Iterable<string>, delimiter: string): DecimalDecision {
-  let comma = false;
-  let point = false;
+  let [comma, point, commaThree, pointThree] = [false, false, false, false];
   for (const text of texts) {
     for (const part of text.split("/")) {
       const number = part.trim();
       comma ||= COMMA_DECIMAL.test(number);
-      point ||= POINT_DECIMAL.test(number) || (delimiter !== ";" && POINT_THREE.test(number));
+      point ||= POINT_DECIMAL.test(number);
+      commaThree ||= COMMA_THREE.test(number);
+      pointThree ||= delimiter !== ";" && POINT_THREE.test(number);
     }
   }
-  if (comma && point) return { sign: delimiter === ";" ? "," : ".", mixed: true, undecided: true };
+  if (comma && (point || pointThree))
+    return { sign: delimiter === ";" ? "," : ".", mixed: true, undecided: true };
   if (comma) return { sign: ",", mixed: false, undecided: false };
-  return { sign: ".", mixed: false, undecided: !point };
+  return { sign: ".", mixed: false, undecided: !point && (commaThree || !pointThree) };
 }

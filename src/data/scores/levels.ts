@@ -8,11 +8,11 @@ export class Levels {
   readonly all: (readonly string[])[] = [];
 
   /**
-   * @param levels the trimmed cells of the group columns
+   * @param levels the trimmed cells of the group columns, always of as many columns
    * @throws InputError `too-many-levels`: a column of ids or scores was named as a group
    */
   code(levels: readonly string[], column: string): number {
-    const key = JSON.stringify(levels);
+    const key = levels.length === 1 ? levels[0]! : JSON.stringify(levels);
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     if (this.all.length === MOST_LEVELS)

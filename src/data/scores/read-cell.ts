@@ -23,7 +23,7 @@ export type CellReading =
   | { readonly kind: "invalid"; readonly rule: "not-a-number" | "ambiguous-number" | "spreadsheet-error" };
 
 const OUT_OF = /^([^/]+)\/([^/]+)$/;
-const SPREADSHEET_ERROR = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
+const SPREADSHEET_ERROR = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|#+)$/i;
 
 /** Reads a trimmed score cell; the same text in the same column always reads the same. */
 export function readCell(text: string, missing: ReadonlySet<string>, decimal: DecimalDecision): CellReading {

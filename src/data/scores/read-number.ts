@@ -6,11 +6,11 @@ export type NumberReading =
   | { readonly problem: "not-a-number" | "ambiguous-number" };
 
 const FORM: Readonly<Record<DecimalSign, RegExp>> = {
-  ".": /^[+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/,
-  ",": /^[+-]?(?:\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d{1,3})?$/,
+  ".": /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?$/,
+  ",": /^[+-]?(?:[1-9]\d{0,2}(?:\.\d{3})+(?:,\d*)?|\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d{1,3})?$/,
 };
 /** `1,500` and `1.500`: thousands to one reader, a fraction to another. */
-const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}(?:[eE][+-]?\d+)?$/;
 
 /**
  * Reads one number written with the given decimal sign; the other sign may part thousands.

@@ -13,27 +13,35 @@ export interface KnownScale extends Scale {
 }
 
 /**
- * The scale of the scores: as given; else 0 to the commonest denominator of cells like `80 / 100`; else 0–100 if all
- * scores lie in it and some exceed 20; else unknown.
+ * The scale of the scores: as given; else 0 to the commonest denominator of cells like `80 / 100`, unless more cells lie
+ * beyond it than have it (a single `8/10` among marks to 100 is a wrong cell, not the scale); else 0–100 if all scores
+ * lie in it and some exceed 20; else unknown. Cells of one text count once.
  */
 export function decideScale(
   given: Scale | undefined,
   readings: Iterable<CellReading>,
 ): KnownScale | undefined {
   if (given !== undefined) return { ...given, source: "given" };
-  const denominators = new Map<number, number>();
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const reading of readings) {
-    if (reading.kind !== "score") continue;
-    lowest = Math.min(lowest, reading.value);
-    highest = Math.max(highest, reading.value);
-    if (reading.outOf !== undefined)
-      denominators.set(reading.outOf, (denominators.get(reading.outOf) ?? 0) + 1);
+  const scores = [...readings].filter((reading) => reading.kind === "score");
+  const outOf = commonestDenominator(scores);
+  if (outOf !== undefined) {
+    const having = scores.filter((score) => score.outOf === outOf).length;
+    const beyond = scores.filter(({ value }) => value < 0 || value > outOf).length;
+    if (having >= beyond) return { min: 0, max: outOf, source: "out-of" };
   }
-  const [commonest] = [...denominators].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (commonest !== undefined && commonest[0] > 0) return { min: 0, max: commonest[0], source: "out-of" };
-  return lowest >= 0 && highest <= 100 && highest > 20 ? { min: 0, max: 100, source: "assumed" } : undefined;
+  const plain = scores.filter((score) => score.outOf === undefined || score.outOf === 100);
+  const isPercentage = plain.every(({ value }) => value >= 0 && value <= 100);
+  return isPercentage && plain.some(({ value }) => value > 20)
+    ? { min: 0, max: 100, source: "assumed" }
+    : undefined;
+}
+
+/** The larger of two equally common ones. */
+function commonestDenominator(scores: readonly { readonly outOf?: number }[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { outOf } of scores)
+    if (outOf !== undefined && outOf > 0) counts.set(outOf, (counts.get(outOf) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
 /** @throws InputError `bad-scale` unless `min < max` and both are finite. */

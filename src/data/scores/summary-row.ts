@@ -1,12 +1,13 @@
-const QUALIFIED = String.raw`(?:\s+(?:nilai|skor|score|kelas|kelompok|keseluruhan|total|semua|overall|all))?\s*[:=.]?`;
-const PLAIN = String.raw`rata\s*-?\s*rata|rerata|mean|average|jumlah|total|simpangan baku|standar deviasi|std\.? dev\.?`;
-const TERSE = `avg|sum|median|modus|sd|varians|variance|min(?:imum)?|ma[xk]s?(?:imum)?`;
+const BEFORE = "(?:(?:nilai|skor|score|grand)\\s+)?";
+const BEHIND = String.raw`(?:\s+(?:nilai|skor|score|kelas|kelompok|peserta|keseluruhan|total|semua|overall|all))*\s*[:=.]?`;
+const PLAIN = String.raw`rata\s*[-‐–]?\s*rata|rata2|rerata|mean|average|jumlah|total|simpangan baku|standar deviasi|standard deviation|std\.? dev\.?`;
+const TERSE = `avg|sum|median|modus|sd|varians|variance|min(?:imum)?|ma[xk]s?(?:imum)?|tertinggi|terendah`;
 const EXTREME = String.raw`(?:nilai|skor)\s+(?:tertinggi|terendah|minimum|maksimum)`;
 
 /** In the id's place even a terse word can only be a summary. */
-const IN_ID = new RegExp(`^(?:${PLAIN}|${TERSE}|${EXTREME})${QUALIFIED}$`, "i");
+const IN_ID = new RegExp(`^${BEFORE}(?:${PLAIN}|${TERSE})${BEHIND}$`, "i");
 /** Elsewhere it must be plain: "SD" is also a primary school. */
-const ELSEWHERE = new RegExp(`^(?:${PLAIN}|${EXTREME})${QUALIFIED}$`, "i");
+const ELSEWHERE = new RegExp(`^(?:${BEFORE}(?:${PLAIN})|${EXTREME})${BEHIND}$`, "i");
 
 /**
  * Whether a row sums others up (`Rata-rata`, `Jumlah`, `Mean`) rather than holding a participant: its id says so, or it

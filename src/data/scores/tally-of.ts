@@ -1,48 +1,65 @@
-import { classOf, type Meaning, scoreOf } from "./classify.ts";
+import { classOf, type Meaning } from "./classify.ts";
 import type { Levels } from "./levels.ts";
-import { type Participants, POST, PRE } from "./participants.ts";
+import { NONE, type Participants, POST, PRE } from "./participants.ts";
 import type { ScoreTally } from "./tally.ts";
+import { rankValues } from "./value-ranks.ts";
 
-/** Past this many distinct rows grouping no longer pays (and a Map nears its limit): the rest are counts of one. */
-const MOST_DISTINCT = 4_000_000;
-
-/** Counts the participants with a usable score into a tally. */
+/**
+ * Counts the participants with a usable score into a tally, in ascending order of its columns. Within group and cohort a
+ * participant is one whole number, so sorting finds the tuples that are the same, however many different ones there are.
+ */
 export function tallyOf(participants: Participants, cohorts: Levels, meaning: Meaning): ScoreTally {
   const place = placesByName(cohorts);
-  const rows = {
-    group: [] as number[],
-    cohort: [] as number[],
-    pre: [] as number[],
-    post: [] as number[],
-    counts: [] as number[],
-  };
-  const known = new Map<string, number>();
+  const { ranks, distinct } = rankValues(meaning.values);
+  const rankOf = (code: number) => (code === NONE ? 0 : ranks[code]!);
+  const width = cohorts.all.length + 1;
+  const cells = new Map<number, number[]>();
   for (let i = 0; i < participants.size; i++) {
     const flowClass = classOf(participants, i, meaning);
     if (flowClass !== "matched" && flowClass !== "preOnly" && flowClass !== "postOnly") continue;
-    const group = participants.group.get(i);
-    const cohort = place[participants.cohort.get(i)] ?? -1;
-    const pre = scoreOf(participants, i, PRE, meaning);
-    const post = scoreOf(participants, i, POST, meaning);
-    const key = `${group} ${cohort} ${pre} ${post}`;
-    const row = known.get(key);
-    if (row !== undefined) {
-      rows.counts[row]! += 1;
-      continue;
+    const cohort = place[participants.cohort.get(i)] ?? NONE;
+    const cell = (participants.group.get(i) + 1) * width + cohort + 1;
+    const pre = rankOf(participants.text[PRE].get(i));
+    const post = rankOf(participants.text[POST].get(i));
+    let scores = cells.get(cell);
+    if (scores === undefined) {
+      scores = [];
+      cells.set(cell, scores);
     }
-    if (known.size < MOST_DISTINCT) known.set(key, rows.counts.length);
-    rows.group.push(group);
-    rows.cohort.push(cohort);
-    rows.pre.push(pre);
-    rows.post.push(post);
-    rows.counts.push(1);
+    scores.push(pre * distinct.length + post);
   }
+  const sorted = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, scores]) => ({ cell, scores: Float64Array.from(scores).sort() }));
+  const rows = sorted.reduce((sum, { scores }) => sum + scores.filter(isNew).length, 0);
+  const tally = emptyTally(rows);
+  let row = -1;
+  for (const { cell, scores } of sorted) {
+    for (const [i, both] of scores.entries()) {
+      if (isNew(both, i, scores)) {
+        row += 1;
+        tally.group[row] = Math.floor(cell / width) - 1;
+        tally.cohort[row] = (cell % width) - 1;
+        tally.pre[row] = distinct[Math.floor(both / distinct.length)]!;
+        tally.post[row] = distinct[both % distinct.length]!;
+      }
+      tally.counts[row]! += 1;
+    }
+  }
+  return tally;
+}
+
+function isNew(both: number, index: number, scores: Float64Array): boolean {
+  return both !== scores[index - 1];
+}
+
+function emptyTally(rows: number) {
   return {
-    group: Int32Array.from(rows.group),
-    cohort: Int32Array.from(rows.cohort),
-    pre: Float64Array.from(rows.pre),
-    post: Float64Array.from(rows.post),
-    counts: Float64Array.from(rows.counts),
+    group: new Int32Array(rows),
+    cohort: new Int32Array(rows),
+    pre: new Float64Array(rows),
+    post: new Float64Array(rows),
+    counts: new Float64Array(rows),
   };
 }
 

@@ -1,9 +1,13 @@
 import { InputError } from "../../core/input-error.ts";
-import { type ColumnChoices, hasWaveWord } from "./columns.ts";
+import type { ColumnChoices } from "./columns.ts";
 import { POST, PRE, type Wave } from "./participants.ts";
+import { hasWaveWord } from "./recognise.ts";
 import { headerKey } from "./synonyms.ts";
 
-/** Long layout: which level of the wave column is the pre-test and which the post-test. */
+/**
+ * Long layout: which level of the wave column is the pre-test and which the post-test. As in headers, case, spaces and
+ * punctuation do not count: "Pretest" and "pre-test" are one level.
+ */
 export class WaveLevels {
   readonly #choices: ColumnChoices;
   readonly #file: string;
@@ -42,7 +46,7 @@ export class WaveLevels {
 
   #levelOf(wave: Wave, name: "pre" | "post"): string {
     const found = [...this.#waves].flatMap(([level, its]) => (its === wave ? [level] : []));
-    if (found.length === 1) return found[0]!;
+    if (new Set(found.map(headerKey)).size === 1) return found[0]!;
     const details = { file: this.#file, wave: name, levels: [...this.#waves.keys()].slice(0, 12) };
     if (found.length > 1) throw new InputError("ambiguous-wave", { ...details, candidates: found });
     throw new InputError("missing-wave", details);

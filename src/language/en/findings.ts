@@ -6,6 +6,7 @@ export const findings: FindingSentences = {
   "conflicting-id": () => "the same id stands in several rows with different scores: none of them is used",
   "id-in-several-groups": () => "the same id stands in several groups: counted in each",
   "missing-group": () => "no group: counted among everybody, in no group",
+  "several-cohorts": () => "rows of this id name different cohorts: counted in none of them",
   "no-id-column": () =>
     "no id column: every row is taken as one participant, repeated people cannot be noticed",
   "names-as-ids": () =>

@@ -7,6 +7,8 @@ export const findings: FindingSentences = {
     "identitas yang sama ada di beberapa baris dengan nilai berbeda: tidak satu pun dipakai",
   "id-in-several-groups": () => "identitas yang sama ada di beberapa kelompok: dihitung di masing-masing",
   "missing-group": () => "tanpa kelompok: dihitung dalam keseluruhan, tidak dalam kelompok mana pun",
+  "several-cohorts": () =>
+    "baris dengan identitas ini menyebut angkatan yang berbeda: tidak dihitung dalam angkatan mana pun",
   "no-id-column": () =>
     "tidak ada kolom identitas: setiap baris dianggap satu peserta, peserta ganda tidak dapat dikenali",
   "names-as-ids": () =>

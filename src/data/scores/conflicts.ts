@@ -1,0 +1,23 @@
+import { NONE, type Participants, WAVES, type Wave } from "./participants.ts";
+import type { CellReading } from "./read-cell.ts";
+
+/**
+ * The participants whose rows say different things of one wave. One score may be written in two ways (`80` and `80.0`),
+ * and so may "no score"; cells that cannot be used agree only if they are written the same.
+ * @param values what each code is worth; NaN where that is nothing
+ */
+export function conflictsOf(
+  participants: Participants,
+  readings: readonly CellReading[],
+  values: Float64Array,
+): ReadonlySet<number> {
+  const isMissing = (code: number) => readings[code]!.kind === "missing";
+  const agree = (a: number, b: number) =>
+    a === NONE || b === NONE || a === b || values[a] === values[b] || (isMissing(a) && isMissing(b));
+  const conflicting = new Set<number>();
+  for (const { participant, text } of participants.repeats) {
+    const first = (wave: Wave) => participants.text[wave].get(participant);
+    if (!WAVES.every((wave) => agree(first(wave), text[wave]))) conflicting.add(participant);
+  }
+  return conflicting;
+}
