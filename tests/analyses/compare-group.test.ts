@@ -21,7 +21,8 @@ const ranksIn = (figures: CompareFigures) =>
   present(figures.wilcoxon) as Extract<CompareFigures["wilcoxon"], { wPlus: number }>;
 const checksIn = (figures: CompareFigures) =>
   present(figures.sensitivity) as Extract<CompareFigures["sensitivity"], { sign: object }>;
-const numberOf = (part: { estimate: number } | { reason: string }) => ("estimate" in part ? part.estimate : Number.NaN);
+const numberOf = (part: { estimate: number } | { reason: string }) =>
+  "estimate" in part ? part.estimate : Number.NaN;
 const SIGNED = ["gav", "dav", "dz", "gz", "drm"] as const;
 
 function near(got: number, want: number, name: string): void {

@@ -5,7 +5,7 @@ import { main } from "../../src/cli/main.ts";
 import type { Run } from "./run.ts";
 
 /** A stream that keeps what is written to it. */
-export function sink(properties: object = {}) {
+function sink(properties: object = {}) {
   const written: string[] = [];
   const stream = new Writable({
     write(chunk, _encoding, done) {
