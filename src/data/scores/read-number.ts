@@ -17,7 +17,7 @@ const AMBIGUOUS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}(?:[eE][+-]?\d+)?$/;
  * @param undecided nothing in the column decides the sign, so `1,500` (or `1.500`) is `ambiguous-number`
  */
 export function readNumber(text: string, sign: DecimalSign, undecided: boolean): NumberReading {
-  const plain = text.replace("−", "-");
+  const plain = text.replaceAll("−", "-");
   if (undecided && AMBIGUOUS.test(plain)) return { problem: "ambiguous-number" };
   if (!FORM[sign].test(plain)) return { problem: "not-a-number" };
   const grouping = sign === "." ? "," : ".";
