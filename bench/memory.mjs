@@ -32,7 +32,7 @@ function writeMillion() {
 
 // The child reports its own peak, as the operating system counts it.
 const MEASURE = `
-  const { main } = require("./dist/cli.cjs");
+  const { main } = require("./bin/load.js")(require("node:path").resolve("dist/cli.cjs")).exports;
   const io = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env: process.env, packageRoot: "." };
   main(process.argv.slice(1), io).then((code) => {
     process.stderr.write(JSON.stringify({ code, peak: process.resourceUsage().maxRSS }));
