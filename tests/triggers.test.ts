@@ -205,7 +205,11 @@ describe("every input error", () => {
     "ambiguous-wave": () => gains(long(["awal", "pretest", "akhir"])),
     "different-columns": () => refusal(["gains", good, file("other.csv", "id,pretest,post\nz,1,2\n")]),
     "too-many-levels": () =>
-      gains(wideCsv(Array.from({ length: 1001 }, (_, i) => [i % 50, (i * 3) % 50] as const)), "--by", "id"),
+      gains(
+        `id,g,pre,post\n${Array.from({ length: 1001 }, (_, i) => `p${i},g${i},1,2\n`).join("")}`,
+        "--by",
+        "g",
+      ),
     "no-scores": () => gains(`${HEAD}a,x,1\n`),
     "bad-scale": () =>
       readScores([good], { scale: { min: 5, max: 5 } }).then(

@@ -55,7 +55,7 @@ export function isScoreHeader(cells: readonly string[], choices: ColumnChoices):
 /**
  * Gives each role its column.
  * @throws InputError `missing-column`, `missing-role`, `ambiguous-column` or `duplicate-header`, naming the candidates;
- * `column-twice` where pre and post, or wave and score, are one column
+ * `column-twice` where pre and post, wave and score, or a group and the participant id are one column
  */
 export function resolveColumns(header: readonly string[], choices: ColumnChoices, file: string): ColumnRoles {
   const named = (name: string) => ({ index: findColumn(header, name, file), header: "", recognised: false });
@@ -88,6 +88,8 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
     idChoice === undefined ? resolveId(free, long, file) : { ...named(idChoice), kind: "id" as const };
   if (long && id === undefined)
     throw new InputError("missing-role", { file, role: "id", headers: header.filter(isNamed) });
+  // Groups of one, named by their ids, would print every identifier.
+  if (id !== undefined) for (const group of by) requireTwo("by", group, "id", id, file);
   const cohort =
     typeof cohortChoice === "string"
       ? named(cohortChoice)
@@ -125,7 +127,13 @@ function without(
   return header.map((cell, index) => (named.has(index) ? "" : cell));
 }
 
-function requireTwo(role: Role, column: ColumnAt, other: Role, its: ColumnAt, file: string): void {
+function requireTwo(
+  role: Role | "by",
+  column: ColumnAt,
+  other: Role,
+  its: { readonly index: number },
+  file: string,
+): void {
   if (column.index === its.index)
     throw new InputError("column-twice", { file, column: column.header, role, other });
 }

@@ -66,6 +66,7 @@ export const errors: ErrorSentences = {
 
 const ROLES: Readonly<Record<string, string>> = {
   id: "participant id",
+  by: "group",
   pre: "pre-test",
   post: "post-test",
   wave: "wave column",

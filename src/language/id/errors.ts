@@ -68,6 +68,7 @@ export const errors: ErrorSentences = {
 
 const ROLES: Readonly<Record<string, string>> = {
   id: "identitas peserta",
+  by: "kelompok",
   pre: "pre-test",
   post: "post-test",
   wave: "kolom waktu pengukuran",
