@@ -9,13 +9,15 @@ export function errorSentence({ code, args }: InputError, { errors, help, number
     const given = args[name];
     if (given === undefined) return "";
     if (typeof given === "number") return name === "row" ? String(given) : numbers.plain(given);
-    return typeof given === "string" ? visible(given) : given.map((item) => `"${visible(item)}"`).join(", ");
+    return typeof given === "string" ? visible(given) : quoted(given);
   });
 }
 
 function wanted(args: InputError["args"], help: Catalogue["help"]): string {
   const key = args["wanted"] as keyof Catalogue["help"]["wanted"];
-  return key === "oneOf"
-    ? help.wanted.oneOf((args["choices"] as readonly string[]).join(", "))
-    : help.wanted[key];
+  return key === "oneOf" ? help.wanted.oneOf(quoted(args["choices"] as readonly string[])) : help.wanted[key];
+}
+
+function quoted(items: readonly string[]): string {
+  return items.map((item) => `"${visible(item)}"`).join(", ");
 }

@@ -2,9 +2,6 @@ import type { Finding } from "../core/finding.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { visible } from "./visible.ts";
 
-/** Details that were computed; all others were counted or given, and are shown as they are. */
-const MEASURED: readonly string[] = ["icc", "designEffect"];
-
 /** A finding as one line: how bad, where, what stands there, and what it means. */
 export function findingSentence(finding: Finding, { words, findings, numbers }: Catalogue): string {
   const { rule, severity, file, row, column, value, args = {} } = finding;
@@ -13,7 +10,8 @@ export function findingSentence(finding: Finding, { words, findings, numbers }: 
     if (given === undefined) return "";
     if (typeof given === "string") return visible(name === "tests" ? testNames(given, words.tests) : given);
     if (name === "firstRow") return String(given);
-    return MEASURED.includes(name) ? numbers.fixed(given) : numbers.plain(given);
+    if (name === "icc") return numbers.bounded(given);
+    return name === "designEffect" ? numbers.fixed(given) : numbers.plain(given);
   };
   const where = [
     file === undefined ? "" : visible(file),

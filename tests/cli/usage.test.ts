@@ -88,7 +88,7 @@ describe("a value is what its option wants, to the letter:", () => {
   it("compare refuses an equivalence margin of 0 and an unknown test", async () => {
     for (const value of [...NO_NUMBERS, "0", "-1"])
       expectUsage(await runHere(["compare", file, `--equivalence=${value}`]), "a number above 0");
-    expectUsage(await runHere(["compare", file, "--test=wilcoxon"]), "one of t, auto");
+    expectUsage(await runHere(["compare", file, "--test=wilcoxon"]), 'one of "t", "auto"');
   });
 
   it("an option that may be empty is not taken for one that was left out", async () => {

@@ -101,7 +101,7 @@ describe("reports", () => {
     const [, compare] = await documents("en");
     const list =
       compare.children[
-        compare.children.findIndex((block) => textOf(block) === "Figures that do not exist") + 1
+        compare.children.findIndex((block) => textOf(block) === "Figures or intervals that do not exist") + 1
       ]!;
     expect(list.type).toBe("list");
     expect(textOf(list)).toContain("few");

@@ -3,12 +3,12 @@ import type { ErrorSentences } from "../catalogue.ts";
 /** What is wrong, where, and what to do. */
 export const errors: ErrorSentences = {
   "no-such-file": (a) => `${a("file")}: no such file. Check the path.`,
-  "is-directory": (a) => `${a("file")}: is a folder. Name the CSV files in it.`,
+  "is-directory": (a) => `${a("file")}: is a folder, not a file. Name the CSV files in it.`,
   unreadable: (a) => `${a("file")}: no permission to read it. Change its permissions or copy it.`,
   "read-failed": (a) => `${a("file")}: could not be read (${a("detail")}).`,
-  "empty-file": (a) => `${a("file")}: is empty. Export the sheet again.`,
+  "empty-file": (a) => `${a("file")}: the file is empty. Export the sheet again.`,
   "not-text": (a) =>
-    `${a("file")}: is not a CSV file but ${a("kind")}. Save the sheet as CSV and give that file.`,
+    `${a("file")}: not a CSV file but ${a("kind")}. Save the sheet as CSV and give that file.`,
   "unknown-encoding": (a) =>
     `unknown encoding "${a("encoding")}". Use, for example, --encoding utf-8 or windows-1252.`,
   "invalid-utf8": (a) =>
@@ -23,8 +23,8 @@ export const errors: ErrorSentences = {
   "record-too-long": (a) =>
     `${a("file")}, row ${a("row")}: the row is longer than ${a("limit")} characters. A quotation mark that opens here and never closes may be the cause.`,
   "ragged-row": (a) =>
-    `${a("file")}, row ${a("row")}: has ${a("found")} cells where the header has ${a("expected")}. Repair the row; an unquoted delimiter in a cell may be the cause.`,
-  "no-rows": (a) => `${a("file")}: has a header and no rows below it.`,
+    `${a("file")}, row ${a("row")}: ${a("found")} ${a("found") === "1" ? "cell" : "cells"} where the header has ${a("expected")}. Repair the row; an unquoted delimiter in a cell may be the cause.`,
+  "no-rows": (a) => `${a("file")}: has a header and no rows below it. Export the sheet again.`,
   "same-input-twice": (a) => `${a("file")}: has the same content as ${a("first")}. Give each file once.`,
   "missing-column": (a) => `${a("file")}: no column "${a("column")}". The columns are: ${a("headers")}.`,
   "duplicate-header": (a) =>
@@ -46,7 +46,7 @@ export const errors: ErrorSentences = {
   "no-scores": (a) =>
     `${a("file")}, column "${a("column")}": not one cell is a number. Is it the right column?`,
   "bad-scale": (a) =>
-    `the scale ${a("min")}:${a("max")} has no room. Give --scale MIN:MAX with MIN below MAX.`,
+    `the scale ${a("min")}:${a("max")} has no width. Say --scale MIN:MAX with MIN below MAX.`,
   "mastery-outside-scale": (a) =>
     `the mastery score ${a("mastery")} is outside the scale ${a("min")}:${a("max")}. Change --mastery or --scale.`,
   "no-input": () => "no file given. Name a CSV file, or - for standard input.",
@@ -55,13 +55,17 @@ export const errors: ErrorSentences = {
   "option-needs-value": (a) => `${a("option")} needs a value. See ${a("program")} --help.`,
   "bad-option-value": (a) => `${a("option")}: "${a("value")}" is not ${a("wanted")}.`,
   "excess-arguments": (a) => `too many arguments. See ${a("program")} --help.`,
-  "unknown-schema": (a) => `no schema "${a("name")}". There are: ${a("names")}.`,
+  "unknown-schema": (a) =>
+    a("name") === ""
+      ? `no schema named. There are: ${a("names")}.`
+      : `no schema "${a("name")}". There are: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,
   "output-folder-missing": (a) => `${a("file")}: its folder does not exist. Make the folder first.`,
   "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
-  "outputs-are-one": (a) => `${a("file")}: is to hold both the report and the rows. Name two files.`,
-  "output-failed": (a) => `${a("file")}: could not be written (${a("detail")}). Nothing was left behind.`,
+  "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
+  "output-failed": (a) =>
+    `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -2,10 +2,12 @@ import { symbol } from "../symbol.ts";
 
 /** Where the rows went. */
 export const flow = {
-  everyRow: "Every row is in exactly one of these classes. All figures below are on the matched.",
-  otherWaves: (rows: string) => `${rows} rows of other waves were not used.`,
+  everyRow:
+    "Every row is in exactly one of these classes. Figures below are of the matched participants, unless they say otherwise.",
+  longRows: "Here a row is a participant, not a line of the file.",
+  otherWaves: (rows: string) => `Rows of other waves, not used: ${rows}.`,
   attrition: (a: { left: string; leftMean: string; completed: string; completedMean: string }) =>
-    `Attrition: the ${a.left} without a post-test had a pre-test mean of ${a.leftMean}, the ${a.completed} completers ${a.completedMean}.`,
+    `Attrition: the mean pre-test was ${a.leftMean} without a post-test (${symbol("n")} = ${a.left}) and ${a.completedMean} with one (${symbol("n")} = ${a.completed}).`,
   attritionTested: (a: {
     left: string;
     leftMean: string;
@@ -16,5 +18,5 @@ export const flow = {
     df: string;
     p: string;
   }) =>
-    `Attrition: the ${a.left} without a post-test had a pre-test mean of ${a.leftMean}, the ${a.completed} completers ${a.completedMean}; difference ${a.difference}, Welch ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}.`,
+    `Attrition: the mean pre-test was ${a.leftMean} without a post-test (${symbol("n")} = ${a.left}) and ${a.completedMean} with one (${symbol("n")} = ${a.completed}); difference ${a.difference}, Welch ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}.`,
 };

@@ -3,5 +3,5 @@ export const provenance = {
   generator: (version: string) => `Made by paud-analyze ${version}.`,
   input: (path: string, sha256: string) => `${path}: SHA-256 ${sha256}`,
   options: (options: string) => `Options: ${options}.`,
-  reference: "How each figure is defined, with sources: docs/methods.md.",
+  reference: "How each figure is defined, with sources: docs/methods.md in paud-analyze.",
 };

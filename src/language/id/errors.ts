@@ -3,16 +3,16 @@ import type { ErrorSentences } from "../catalogue.ts";
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
 export const errors: ErrorSentences = {
   "no-such-file": (a) => `${a("file")}: berkas tidak ada. Periksa letaknya.`,
-  "is-directory": (a) => `${a("file")}: adalah folder. Sebutkan berkas CSV di dalamnya.`,
+  "is-directory": (a) => `${a("file")}: ini folder, bukan berkas. Sebutkan berkas CSV di dalamnya.`,
   unreadable: (a) => `${a("file")}: tidak ada izin untuk membacanya. Ubah izinnya atau salin berkasnya.`,
   "read-failed": (a) => `${a("file")}: tidak dapat dibaca (${a("detail")}).`,
-  "empty-file": (a) => `${a("file")}: kosong. Ekspor ulang lembarnya.`,
+  "empty-file": (a) => `${a("file")}: berkas kosong. Ekspor ulang lembarnya.`,
   "not-text": (a) =>
-    `${a("file")}: bukan berkas CSV melainkan ${a("kind")}. Simpan lembar itu sebagai CSV lalu berikan berkas CSV-nya.`,
+    `${a("file")}: bukan berkas CSV melainkan ${a("kind")}. Simpan lembar itu sebagai CSV lalu gunakan berkas CSV-nya.`,
   "unknown-encoding": (a) =>
     `pengodean "${a("encoding")}" tidak dikenal. Gunakan misalnya --encoding utf-8 atau windows-1252.`,
   "invalid-utf8": (a) =>
-    `${a("file")}, baris ${a("row")}: teks semula UTF-8 tetapi di sini bukan. Simpan berkas sebagai UTF-8, atau sebutkan --encoding.`,
+    `${a("file")}, baris ${a("row")}: teks semula UTF-8 tetapi di sini bukan lagi. Simpan berkas sebagai UTF-8, atau sebutkan --encoding.`,
   "invalid-encoding": (a) => `${a("file")}: isinya bukan ${a("encoding")}. Sebutkan --encoding yang benar.`,
   "nul-byte": (a) =>
     `${a("file")}, baris ${a("row")}: memuat karakter NUL, jadi bukan tabel teks. Ekspor ulang sebagai CSV.`,
@@ -23,10 +23,10 @@ export const errors: ErrorSentences = {
   "record-too-long": (a) =>
     `${a("file")}, baris ${a("row")}: baris lebih panjang dari ${a("limit")} karakter. Mungkin tanda petik dibuka di sini dan tidak pernah ditutup.`,
   "ragged-row": (a) =>
-    `${a("file")}, baris ${a("row")}: berisi ${a("found")} sel, sedangkan kepala tabel ${a("expected")}. Perbaiki baris itu; mungkin ada pemisah yang tidak diapit petik.`,
-  "no-rows": (a) => `${a("file")}: hanya berisi kepala tabel tanpa baris data.`,
+    `${a("file")}, baris ${a("row")}: berisi ${a("found")} sel, sedangkan baris judul kolom ${a("expected")} sel. Perbaiki baris itu; mungkin ada pemisah yang tidak diapit petik.`,
+  "no-rows": (a) => `${a("file")}: hanya berisi judul kolom tanpa baris data. Ekspor ulang lembarnya.`,
   "same-input-twice": (a) =>
-    `${a("file")}: isinya sama dengan ${a("first")}. Berikan setiap berkas satu kali saja.`,
+    `${a("file")}: isinya sama dengan ${a("first")}. Sebutkan setiap berkas satu kali saja.`,
   "missing-column": (a) => `${a("file")}: tidak ada kolom "${a("column")}". Kolom yang ada: ${a("headers")}.`,
   "duplicate-header": (a) =>
     `${a("file")}: "${a("column")}" menjadi judul beberapa kolom (${a("positions")}). Beri setiap kolom judul tersendiri.`,
@@ -43,27 +43,31 @@ export const errors: ErrorSentences = {
   "different-columns": (a) =>
     `${a("file")}: memuat "${a("column")}" sedangkan ${a("first")} memuat "${a("wanted")}". Berkas yang dibaca bersama harus memiliki kolom yang sama.`,
   "too-many-levels": (a) =>
-    `kolom "${a("column")}" memuat lebih dari ${a("limit")} kelompok. Benarkah kolom ini untuk pengelompokan?`,
+    `kolom "${a("column")}" memuat lebih dari ${a("limit")} kelompok. Apakah benar kolom ini untuk pengelompokan?`,
   "no-scores": (a) =>
-    `${a("file")}, kolom "${a("column")}": tidak satu sel pun berisi angka. Benarkah kolomnya?`,
+    `${a("file")}, kolom "${a("column")}": tidak satu sel pun berisi angka. Apakah kolomnya benar?`,
   "bad-scale": (a) =>
-    `skala ${a("min")}:${a("max")} tidak memiliki rentang. Berikan --scale MIN:MAX dengan MIN di bawah MAX.`,
+    `skala ${a("min")}:${a("max")} tidak memiliki rentang. Sebutkan --scale MIN:MAX dengan MIN di bawah MAX.`,
   "mastery-outside-scale": (a) =>
     `batas ketuntasan ${a("mastery")} berada di luar skala ${a("min")}:${a("max")}. Ubah --mastery atau --scale.`,
-  "no-input": () => "tidak ada berkas. Sebutkan berkas CSV, atau - untuk masukan standar.",
+  "no-input": () => "belum ada berkas. Sebutkan berkas CSV, atau - untuk masukan standar (stdin).",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,
   "unknown-option": (a) => `opsi ${a("option")} tidak dikenal. Lihat ${a("program")} --help.`,
   "option-needs-value": (a) => `${a("option")} memerlukan nilai. Lihat ${a("program")} --help.`,
   "bad-option-value": (a) => `${a("option")}: "${a("value")}" bukan ${a("wanted")}.`,
   "excess-arguments": (a) => `terlalu banyak argumen. Lihat ${a("program")} --help.`,
-  "unknown-schema": (a) => `tidak ada skema "${a("name")}". Yang ada: ${a("names")}.`,
+  "unknown-schema": (a) =>
+    a("name") === ""
+      ? `skema belum disebutkan. Yang ada: ${a("names")}.`
+      : `tidak ada skema "${a("name")}". Yang ada: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .json atau .txt, atau sebutkan --format.`,
   "output-folder-missing": (a) => `${a("file")}: foldernya tidak ada. Buat foldernya lebih dahulu.`,
   "output-is-input": (a) => `${a("file")}: juga merupakan berkas masukan. Tulis ke berkas lain.`,
   "outputs-are-one": (a) =>
-    `${a("file")}: diminta memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
-  "output-failed": (a) => `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada sisa berkas.`,
+    `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
+  "output-failed": (a) =>
+    `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

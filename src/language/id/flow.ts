@@ -3,10 +3,11 @@ import { symbol } from "../symbol.ts";
 /** Ke mana setiap baris masuk. */
 export const flow = {
   everyRow:
-    "Setiap baris masuk tepat ke satu golongan di atas. Semua angka di bawah dihitung dari yang berpasangan.",
-  otherWaves: (rows: string) => `${rows} baris dari waktu pengukuran lain tidak dipakai.`,
+    "Setiap baris masuk tepat ke satu golongan di atas. Angka di bawah dihitung dari peserta dengan data lengkap (kedua nilai ada), kecuali bila disebutkan lain.",
+  longRows: "Di sini satu baris berarti satu peserta, bukan satu baris dalam berkas.",
+  otherWaves: (rows: string) => `Baris dari waktu pengukuran lain, tidak dipakai: ${rows}.`,
   attrition: (a: { left: string; leftMean: string; completed: string; completedMean: string }) =>
-    `Atrisi: ${a.left} peserta tanpa post-test memiliki rerata pre-test ${a.leftMean}, sedangkan ${a.completed} peserta yang menyelesaikan ${a.completedMean}.`,
+    `Atrisi: rerata pre-test ${a.leftMean} pada peserta tanpa post-test (${symbol("n")} = ${a.left}) dan ${a.completedMean} pada peserta dengan data lengkap (${symbol("n")} = ${a.completed}).`,
   attritionTested: (a: {
     left: string;
     leftMean: string;
@@ -17,5 +18,5 @@ export const flow = {
     df: string;
     p: string;
   }) =>
-    `Atrisi: ${a.left} peserta tanpa post-test memiliki rerata pre-test ${a.leftMean}, sedangkan ${a.completed} peserta yang menyelesaikan ${a.completedMean}; selisih ${a.difference}, ${symbol("t")} Welch(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}.`,
+    `Atrisi: rerata pre-test ${a.leftMean} pada peserta tanpa post-test (${symbol("n")} = ${a.left}) dan ${a.completedMean} pada peserta dengan data lengkap (${symbol("n")} = ${a.completed}); selisih ${a.difference}, uji Welch ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} ${a.p}.`,
 };

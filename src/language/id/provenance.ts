@@ -3,5 +3,5 @@ export const provenance = {
   generator: (version: string) => `Dibuat dengan paud-analyze ${version}.`,
   input: (path: string, sha256: string) => `${path}: SHA-256 ${sha256}`,
   options: (options: string) => `Opsi: ${options}.`,
-  reference: "Definisi setiap angka beserta sumbernya: docs/methods.md.",
+  reference: "Definisi setiap angka beserta sumbernya: docs/methods.md pada paud-analyze.",
 };

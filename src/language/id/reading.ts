@@ -10,18 +10,18 @@ export const reading = {
     summaryRows: number;
   }) => {
     const skipped = [
-      input.headerRow > 1 ? `${input.headerRow - 1} di atas kepala tabel` : "",
-      input.blankRows > 0 ? `${input.blankRows} kosong` : "",
-      input.summaryRows > 0 ? `${input.summaryRows} yang merangkum baris lain` : "",
+      input.headerRow > 1 ? `di atas judul kolom ${input.headerRow - 1}` : "",
+      input.blankRows > 0 ? `kosong ${input.blankRows}` : "",
+      input.summaryRows > 0 ? `rangkuman ${input.summaryRows}` : "",
     ].filter((part) => part !== "");
     const delimiter =
       { ",": "koma", ";": "titik koma", "\t": "tab", "|": "garis tegak" }[input.delimiter] ?? input.delimiter;
     const rest = skipped.length === 0 ? "" : `; baris dilewati: ${skipped.join(", ")}`;
-    return `${input.path}: ${input.rows} baris, ${input.encoding}, sel dipisahkan ${delimiter}${rest}`;
+    return `${input.path}: baris dibaca: ${input.rows}; pengodean: ${input.encoding}; pemisah: ${delimiter}${rest}`;
   },
   layout: {
     wide: "Satu baris untuk setiap peserta.",
-    long: "Satu baris untuk setiap peserta dan waktu pengukuran; nilai dipasangkan menurut identitas peserta.",
+    long: "Satu baris untuk setiap peserta dan waktu pengukuran.",
   },
   column: (role: string, header: string, recognised: boolean) =>
     `${role} = "${header}"${recognised ? " (dikenali)" : ""}`,
@@ -41,9 +41,9 @@ export const reading = {
       ? "Data hilang: sel kosong."
       : `Data hilang: sel kosong dan ${tokens.map((token) => `"${token}"`).join(" ")}.`,
   lowerIsBetter:
-    "Nilai lebih rendah lebih baik: selisih tetap post − pre, sedangkan N-gain dan ketuntasan dihitung dari arah sebaliknya.",
+    "Nilai lebih rendah lebih baik: selisih tetap post − pre, jadi selisih negatif berarti membaik. N-gain, kategori, nilai terbaik, ketuntasan, perubahan andal, dan superioritas dihitung dari arah sebaliknya.",
   tierOrder: (order: string) => `Urutan jenjang: ${order}.`,
   errors: (count: string) =>
-    `${count} temuan bertingkat galat: data yang bersangkutan tidak dipakai dalam angka-angka di bawah (lihat Temuan pada data).`,
+    `Galat pada data: ${count}. Data yang bersangkutan tidak dipakai dalam angka di bawah (lihat Temuan pada data).`,
   moreOfAKind: (count: string) => `… dan ${count} lagi yang sejenis (--format json memuat semuanya).`,
 };

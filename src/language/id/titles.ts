@@ -1,5 +1,5 @@
 /** Judul setiap laporan dan pertanyaannya. */
 export const titles = {
-  gains: "Peningkatan: seberapa besar peserta meningkat?",
-  compare: "Perbandingan: nyatakah perubahannya, dan seberapa besar?",
+  gains: "Peningkatan: seberapa besar?",
+  compare: "Perbandingan: apakah perubahannya nyata, dan seberapa besar?",
 };

@@ -31,6 +31,8 @@ function absencesIn(part: object): { figure: string; reason: Reason }[] {
     if (typeof value !== "object" || value === null || figure === "group") return [];
     const own = "reason" in value ? [{ figure, reason: value.reason as Reason }] : [];
     const inside = absencesIn(value);
-    return [...own, ...(figure === "attrition" ? inside.map(({ reason }) => ({ figure, reason })) : inside)];
+    // What is missing inside these would be taken for the figure of the same name elsewhere.
+    const whole = figure === "attrition" || figure === "clusterMeans";
+    return [...own, ...(whole ? inside.map(({ reason }) => ({ figure, reason })) : inside)];
   });
 }

@@ -8,14 +8,15 @@ type Bootstrap = NonNullable<
   Extract<GainsGroup["classAverageNormalizedGain"], { category: unknown }>["bootstrap"]
 >;
 
-/** Bootstrap intervals of one figure, where they were asked for. */
+/** Bootstrap intervals of one figure, by its name, where they were asked for. */
 export function bootstrapSection<Group extends ScoreResult["groups"][number]>(
   result: { readonly groups: readonly Group[]; readonly options: ScoreResult["options"] },
   catalogue: Catalogue,
+  figure: string,
   bootstrapOf: (group: Group) => Bootstrap | undefined,
 ): Block[] {
   const { words, notes, numbers } = catalogue;
-  const { bootstrap } = result.options;
+  const { bootstrap, confidence } = result.options;
   if (bootstrap === undefined) return [];
   const format = new Format(catalogue);
   const rows = result.groups.map((group) => {
@@ -25,9 +26,11 @@ export function bootstrapSection<Group extends ScoreResult["groups"][number]>(
     const bounds = (part: Bootstrap["bca"]) => format.interval("method" in part ? part : undefined);
     return [name, bounds(found.percentile), bounds(found.bca), format.integer(found.dropped)];
   });
+  const level = words.interval(numbers.level(confidence));
+  const columns = [`${words.percentile} ${level}`, `${words.bca} ${level}`, words.dropped];
   return [
-    heading(3, words.bootstrap),
-    table([wordColumn(words.group), ...[words.percentile, words.bca, words.dropped].map(figures)], rows),
+    heading(3, `${words.bootstrap}: ${figure}`),
+    table([wordColumn(words.group), ...columns.map(figures)], rows),
     paragraph(notes.bootstrap(numbers.integer(bootstrap.resamples), String(bootstrap.seed))),
   ];
 }

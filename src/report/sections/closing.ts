@@ -6,11 +6,13 @@ import type { ScoreResult } from "../score-result.ts";
 /** What the design can and cannot show. */
 export function notesSection(result: ScoreResult, { words, notes, numbers }: Catalogue): Block[] {
   const everybodyMatched = result.flow.preOnly === 0;
+  const paired = result.columns.id === undefined ? notes.pairedByRow : notes.matched;
   return [
     heading(2, words.notes),
     list([
       notes.oneGroup,
-      everybodyMatched ? notes.matched : `${notes.matched} ${notes.attritionMatters}`,
+      everybodyMatched ? paired : `${paired} ${notes.attritionMatters}`,
+      ...(result.groups.length > 1 ? [notes.groups] : []),
       notes.intervals(numbers.level(result.options.confidence)),
     ]),
   ];

@@ -23,13 +23,7 @@ export function clustersSection(result: ScoreResult, catalogue: Catalogue): Bloc
   });
   if (rows.length === 0) return [];
   const level = words.interval(numbers.level(result.options.confidence));
-  const columns = [
-    words.cohorts,
-    words.n,
-    words.icc,
-    words.designEffect,
-    `${words.differenceOfMeans} ${level}`,
-  ];
+  const columns = [words.cohorts, words.n, words.icc, words.designEffect, `${words.meanOfCohorts} ${level}`];
   return [
     heading(3, words.clusterMeans),
     table([wordColumn(words.group), ...columns.map(figures)], rows),

@@ -13,7 +13,7 @@ export function descriptivesSection(result: ScoreResult, catalogue: Catalogue): 
     const waves = [
       [words.preTest, group.pre],
       [words.postTest, group.post],
-      [words.gain, change],
+      [words.postMinusPre, change],
     ] as const;
     return waves.map(([wave, five], i) => {
       const name = i === 0 ? format.group(group.group) : "";

@@ -57,6 +57,6 @@ export function effectsSection(result: CompareResult, catalogue: Catalogue): Blo
       others,
     ),
     paragraph(notes.effects),
-    ...bootstrapSection(result, catalogue, (group) => effects(group)?.bootstrap?.gav),
+    ...bootstrapSection(result, catalogue, words.gav, (group) => effects(group)?.bootstrap?.gav),
   ];
 }

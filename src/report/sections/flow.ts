@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { visible } from "../../language/visible.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
@@ -27,8 +28,10 @@ export function flowSection(result: ScoreResult, catalogue: Catalogue): Block[] 
   const other = result.flow.otherWaveRows ?? 0;
   return [
     heading(2, words.participantFlow),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
-    paragraph(sentences.everyRow),
+    table([wordColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
+    paragraph(
+      result.columns.layout === "long" ? `${sentences.everyRow} ${sentences.longRows}` : sentences.everyRow,
+    ),
     ...(other === 0 ? [] : [paragraph(sentences.otherWaves(numbers.integer(other)))]),
     ...attrition(result, catalogue, format),
     ...unmatched(result, catalogue),
@@ -59,15 +62,15 @@ function unmatched({ unmatched: people }: ScoreResult, { words }: Catalogue): Bl
   if (people === undefined) return [];
   const rows = people.map(({ id, status, file, row }) => [
     id === undefined ? NOTHING : visible(id),
-    words[status],
+    capitalized(words[status]),
     visible(file),
     String(row),
   ]);
   const columns = [
-    wordColumn(words.participantId),
+    wordColumn(capitalized(words.participantId)),
     wordColumn(words.status),
     wordColumn(words.file),
-    figures(words.row),
+    figures(capitalized(words.row)),
   ];
   return [heading(3, words.unmatched), rows.length === 0 ? paragraph(words.none) : table(columns, rows)];
 }

@@ -1,4 +1,5 @@
 import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
@@ -25,7 +26,7 @@ export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] 
     table(
       [
         wordColumn(words.group),
-        ...[words.n, words.meanGain, level, words.improved, words.unchanged, words.lost].map(figures),
+        ...[words.n, words.meanGain, level, words.improved, words.unchanged, words.worsened].map(figures),
       ],
       rows,
     ),
@@ -72,7 +73,7 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
     ),
     ...ceiling(result, catalogue, format),
     paragraph(notes.normalized),
-    ...bootstrapSection(result, catalogue, ({ classAverageNormalizedGain: average }) =>
+    ...bootstrapSection(result, catalogue, words.classGain, ({ classAverageNormalizedGain: average }) =>
       "category" in average ? average.bootstrap : undefined,
     ),
     ...categories(result, catalogue, format),
@@ -106,11 +107,11 @@ function categories(result: GainsResult, { words, notes, numbers }: Catalogue, f
     `${words.high} (≥ ${upper})`,
     `${words.medium} (${lower}–${upper})`,
     `${words.low} (< ${lower})`,
-    words.ofWhomLost,
+    words.lowAndWorsened,
   ];
   return [
     heading(3, words.individualBands),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    table([wordColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
     paragraph(notes.bands),
   ];
 }

@@ -90,7 +90,7 @@ function wilcoxonSentence(
     negative: format.integer(found.negative),
     zeros: format.integer(found.zeros),
     p: numbers.pSentence(found.p),
-    method: words[found.method],
+    method: words.methodsInWords[found.method],
     shift: format.estimate(found.hodgesLehmann),
     rankBiserial: format.estimate(found.rankBiserial, "bounded"),
   });
@@ -122,8 +122,8 @@ function descriptives(
     who,
     n: format.integer(n),
     pre: format.figure(pre.mean),
-    preSd: format.figure(pre.sd),
+    preSd: pre.sd === undefined ? undefined : format.figure(pre.sd),
     post: format.figure(post.mean),
-    postSd: format.figure(post.sd),
+    postSd: post.sd === undefined ? undefined : format.figure(post.sd),
   });
 }

@@ -34,8 +34,8 @@ export function masterySection(result: GainsResult, catalogue: Catalogue): Block
           words.before,
           words.after,
           `${words.change} ${level}`,
-          words.gainedIt,
-          words.lostIt,
+          words.gainedMastery,
+          words.lostMastery,
           words.mcnemarP,
         ].map(figures),
       ],
@@ -63,7 +63,7 @@ export function reliableChangeSection(result: GainsResult, catalogue: Catalogue)
     table(
       [
         wordColumn(words.group),
-        ...[words.threshold, words.improved, words.unchanged, words.worsened].map(figures),
+        ...[words.threshold, words.improved, words.noReliableChange, words.worsened].map(figures),
       ],
       rows,
     ),

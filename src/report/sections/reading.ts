@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { visible } from "../../language/visible.ts";
 import { type Block, heading, list } from "../document.ts";
@@ -24,15 +25,17 @@ export function readingSection(result: ScoreResult, { words, reading, numbers }:
         }),
       ),
       reading.layout[columns.layout],
-      [
-        ...used(words.participantId, columns.id),
-        ...used(words.wave, columns.wave),
-        ...used(words.score, columns.score),
-        ...used(words.preTest, columns.pre),
-        ...used(words.postTest, columns.post),
-        ...columns.by.flatMap((column) => used(words.group, column)),
-        ...used(words.cohort, columns.cohort),
-      ].join("; "),
+      capitalized(
+        [
+          ...used(words.participantId, columns.id),
+          ...used(words.wave, columns.wave),
+          ...used(words.score, columns.score),
+          ...used(words.preTest, columns.pre),
+          ...used(words.postTest, columns.post),
+          ...columns.by.flatMap((column) => used(words.groupedBy, column)),
+          ...used(words.cohort, columns.cohort),
+        ].join("; "),
+      ),
       options.scale === undefined
         ? reading.noScale
         : reading.scale[options.scale.source](

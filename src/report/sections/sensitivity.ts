@@ -57,7 +57,7 @@ function equivalence(result: CompareResult, { words, notes, numbers }: Catalogue
       format.p(test.upper.p),
       format.p(test.p),
       format.interval(test.interval),
-      test.equivalent ? words.yes : words.no,
+      test.equivalent ? words.shown : words.notShown,
     ];
   });
   const level = words.interval(numbers.level(2 * confidence - 1));
