@@ -1,6 +1,6 @@
 import { type CommanderError, Help, Option, Command as Program } from "commander";
 import type { Command, OptionValues } from "../commands/command.ts";
-import type { OptionSpec } from "../commands/options/options.ts";
+import { COMMON_OPTIONS, type OptionSpec } from "../commands/options/options.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import type { Io } from "./io.ts";
 import { usageError } from "./usage-error.ts";
@@ -36,7 +36,9 @@ export async function parseArguments(
     .description(catalogue.help.program)
     .version(packageVersion(io.packageRoot), "-V, --version", catalogue.help.version)
     .helpCommand("help [command]", catalogue.help.helpCommand)
+    .enablePositionalOptions()
     .addHelpText("after", () => examples(catalogue, catalogue.help.programExamples));
+  for (const option of COMMON_OPTIONS) program.addOption(commanderOption(option, catalogue));
   for (const command of commands) {
     const sub = program.command(command.name);
     configure(sub, catalogue, io, say);
@@ -48,7 +50,8 @@ export async function parseArguments(
       .argument(many ? `<${name}...>` : `<${name}>`, catalogue.help[describes])
       .addHelpText("after", () => examples(catalogue, its))
       .action((given: string | string[], options: OptionValues) => {
-        request = { command, inputs: typeof given === "string" ? [given] : given, options };
+        const inputs = typeof given === "string" ? [given] : given;
+        request = { command, inputs, options: { ...options, ...givenBeforeCommand(program) } };
       });
     // The options of the others are not asked for, and are many.
     if (argv.includes(command.name)) {
@@ -69,6 +72,14 @@ export async function parseArguments(
     return undefined;
   }
   return request;
+}
+
+/** The options that stand before the command, which are the ones every command has. */
+function givenBeforeCommand(program: Program): OptionValues {
+  const given = Object.entries(program.opts()).filter(
+    ([name]) => program.getOptionValueSource(name) === "cli",
+  );
+  return Object.fromEntries(given);
 }
 
 function configure(program: Program, { help }: Catalogue, { stdout }: Io, say: (text: string) => void): void {

@@ -21,6 +21,18 @@ function expectUsage({ code, stdout, stderr }: Run, ...said: readonly (string | 
   expect([code, stdout]).toEqual([2, ""]);
 }
 
+describe("options that every command has", () => {
+  it("may stand before the command too", async () => {
+    const before = await runHere(["--lang", "id", "gains", file]);
+    expect(before).toEqual(await runHere(["gains", file, "--lang", "id"]));
+    expect(before.stdout).toContain("Alur peserta");
+    const plain = await runHere(["--no-color", "gains", file, "--format", "terminal"], "", {
+      FORCE_COLOR: "1",
+    });
+    expect(plain.stdout).not.toMatch(CODES);
+  });
+});
+
 describe("what is misspelt is named, with where to look:", () => {
   it("an unknown command, with those there are", async () => {
     expectUsage(await runHere(["gain", file]), '"gain"', '"gains", "compare", "schema"');
