@@ -54,6 +54,7 @@ describe("every rule", () => {
   const t = { test: "t" } as const;
   const triggers: Readonly<Record<Rule, () => Promise<readonly Finding[]>>> = {
     "missing-id": () => found(`${cases},1,2\n`),
+    "rows-above-header": () => found(`a;1;2\nb;1;2\nc;1;2\nd;1;2\ne;1;2\nf;1;2\n${cases}`),
     "repeated-row": () => found(`${cases}p0,40,55\n`),
     "conflicting-id": () => found(`${cases}p0,1,2\n`),
     "id-in-several-groups": () => found("id,g,pre,post\na,x,30,40\na,y,30,50\n", { by: ["g"] }),
@@ -204,6 +205,7 @@ describe("every input error", () => {
     "missing-wave": () => gains(long(["awal", "tengah"])),
     "ambiguous-wave": () => gains(long(["awal", "pretest", "akhir"])),
     "different-columns": () => refusal(["gains", good, file("other.csv", "id,pretest,post\nz,1,2\n")]),
+    "group-of-names": () => gains("id,Nama,pre,post\na,Ani,1,2\n", "--by", "Nama"),
     "too-many-levels": () =>
       gains(
         `id,g,pre,post\n${Array.from({ length: 1001 }, (_, i) => `p${i},g${i},1,2\n`).join("")}`,

@@ -14,6 +14,7 @@ export type Rule =
   | "names-as-ids"
   | "row-numbers-as-ids"
   | "summary-row"
+  | "rows-above-header"
   | "not-a-number"
   | "ambiguous-number"
   | "spreadsheet-error"

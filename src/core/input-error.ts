@@ -28,6 +28,7 @@ export type InputErrorCode =
   | "ambiguous-wave"
   | "different-columns"
   | "too-many-levels"
+  | "group-of-names"
   | "no-scores"
   // usage
   | "bad-scale"

@@ -18,6 +18,10 @@ function wanted(args: InputError["args"], help: Catalogue["help"]): string {
   return key === "oneOf" ? help.wanted.oneOf(quoted(args["choices"] as readonly string[])) : help.wanted[key];
 }
 
+/** A file may have a thousand columns; who looks for one needs the first few. */
+const MOST_NAMED = 12;
+
 function quoted(items: readonly string[]): string {
-  return items.map((item) => `"${visible(item)}"`).join(", ");
+  const named = items.slice(0, MOST_NAMED).map((item) => `"${visible(item)}"`);
+  return items.length > MOST_NAMED ? `${named.join(", ")}, … (${items.length})` : named.join(", ");
 }

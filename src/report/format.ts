@@ -24,6 +24,11 @@ export class Format {
     return style === "points" ? numbers.fixed(value * 100, digits) : numbers[style](value, digits);
   }
 
+  /** A mean; that of one person is the person's score, and is not shown. */
+  mean({ n, mean }: { readonly n: number; readonly mean: number }): string {
+    return n < 2 ? NOTHING : this.figure(mean);
+  }
+
   /** How many, and which share of all: `35 (15.2%)`. */
   countAndShare(count: number, share: number): string {
     return `${this.integer(count)} (${this.#catalogue.numbers.percent(share)})`;

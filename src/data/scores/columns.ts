@@ -1,6 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { columnsNamed, findColumn } from "./find-column.ts";
-import { candidates, recognise } from "./recognise.ts";
+import { candidates, isPersonal, recognise } from "./recognise.ts";
 import { headerKey, NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
 
 /** What the user said about columns; everything left out is recognised by its header. */
@@ -90,6 +90,9 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
     throw new InputError("missing-role", { file, role: "id", headers: header.filter(isNamed) });
   // Groups of one, named by their ids, would print every identifier.
   if (id !== undefined) for (const group of by) requireTwo("by", group, "id", id, file);
+  for (const { header: column } of by) {
+    if (isPersonal(column)) throw new InputError("group-of-names", { file, column });
+  }
   const cohort =
     typeof cohortChoice === "string"
       ? named(cohortChoice)

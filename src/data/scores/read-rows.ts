@@ -9,6 +9,9 @@ import type { InputSummary } from "./score-table.ts";
 import { isSummaryRow } from "./summary-row.ts";
 import type { WaveLevels } from "./wave-levels.ts";
 
+/** More rows than these above a header are hardly titles. */
+const MOST_TITLES = 5;
+
 /** What has been read so far. */
 export interface Reading {
   readonly inputs: InputSummary[];
@@ -32,11 +35,20 @@ export async function readRows(
   roles: ColumnRoles,
   reading: Reading,
 ): Promise<void> {
-  const { path, delimiter, headerRow } = source.info;
+  const { path, delimiter, headerRow, titleRows } = source.info;
   const { participants, findings } = reading;
   const textOf = textReader(file, delimiter, roles, reading);
   const groupName = roles.by.map(({ header }) => header).join(", ");
   let summaryRows = 0;
+  if (titleRows > MOST_TITLES) {
+    reading.findings.add({
+      rule: "rows-above-header",
+      severity: "warning",
+      file: path,
+      row: headerRow,
+      args: { rows: titleRows },
+    });
+  }
 
   for await (const batch of source.rows()) {
     for (const [i, cells] of batch.rows.entries()) {

@@ -1,5 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
-import { headerKey, headerWords, type Role, SYNONYMS, WAVE_WORDS } from "./synonyms.ts";
+import { headerKey, headerWords, ROW_NUMBER_RANK, type Role, SYNONYMS, WAVE_WORDS } from "./synonyms.ts";
 
 /** The rank of each header key, by role. */
 const RANKS: Readonly<Record<Role, ReadonlyMap<string, number>>> = {
@@ -61,4 +61,10 @@ export function hasWaveWord(name: string, wave: "pre" | "post"): boolean {
   // Most names hold no such word at all, which a search tells faster than taking them apart.
   if (!WAVE_WORDS[wave].some((word) => lower.includes(word))) return false;
   return [...headerWords(name), ...headerWords(lower)].some((word) => WAVE_WORDS[wave].includes(word));
+}
+
+/** Whether a header says that its column names people (NIK, NUPTK, NIP, name): grouping by it would print them. */
+export function isPersonal(header: string): boolean {
+  const rank = RANKS.id.get(headerKey(header));
+  return rank !== undefined && rank > 0 && rank < ROW_NUMBER_RANK;
 }

@@ -1,6 +1,6 @@
 const BEFORE = "(?:(?:nilai|skor|score|grand)\\s+)?";
-const BEHIND = String.raw`(?:\s+(?:nilai|skor|score|kelas|kelompok|peserta|keseluruhan|total|semua|overall|all))*\s*[:=.]?`;
-const PLAIN = String.raw`rata\s*[-‐–]?\s*rata|rata2|rerata|mean|average|jumlah|total|simpangan baku|standar deviasi|standard deviation|std\.? dev\.?`;
+const BEHIND = String.raw`(?:\s+(?:nilai|skor|score|kelas|kelompok|peserta|siswa|guru|tuntas|lulus|keseluruhan|total|semua|overall|all))*\s*[:=.]?`;
+const PLAIN = String.raw`rata\s*[-‐–]?\s*rata|rata2|rerata|kkm|persentase|ketuntasan|mean|average|jumlah|total|simpangan baku|standar deviasi|standard deviation|std\.? dev\.?`;
 const TERSE = `avg|sum|median|modus|sd|varians|variance|min(?:imum)?|ma[xk]s?(?:imum)?|tertinggi|terendah`;
 const EXTREME = String.raw`(?:nilai|skor)\s+(?:tertinggi|terendah|minimum|maksimum)`;
 

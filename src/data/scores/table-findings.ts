@@ -22,10 +22,11 @@ export function tableFindings(
     const { file, row } = participants.firstRow(participant);
     return { file: files[file]!, row };
   };
+  const people = peopleByText(collected);
   for (let i = 0; i < participants.size; i++) {
     if (meaning.conflicting.has(i))
       list.add({ rule: "conflicting-id", severity: "error", ...first(i), ...idColumn });
-    else for (const finding of cellFindings(i, collected, meaning, scale)) list.add(finding);
+    else for (const finding of cellFindings(i, collected, meaning, scale, people)) list.add(finding);
     if (participants.isInSeveralGroups(i))
       list.add({ rule: "id-in-several-groups", severity: "warning", ...first(i), ...idColumn });
     if (participants.cohort.get(i) === SEVERAL)
@@ -57,6 +58,7 @@ function cellFindings(
   { participants, texts, columns, inputs }: Collected,
   { problems }: Meaning,
   scale: KnownScale | undefined,
+  people: Int32Array,
 ): Finding[] {
   return WAVES.flatMap((wave): Finding[] => {
     const code = participants.text[wave].get(participant);
@@ -70,9 +72,21 @@ function cellFindings(
         file: inputs[participants.file[wave].get(participant)]!.path,
         row: participants.row[wave].get(participant),
         column: columns[column]!.header,
-        value: showValue(text),
+        value: problem === "spreadsheet-error" ? text : showValue(text, people[code]!),
         ...(scale === undefined ? {} : { args: { min: scale.min, max: scale.max } }),
       },
     ];
   });
+}
+
+/** How many participants have each raw text. */
+function peopleByText({ participants, texts }: Collected): Int32Array {
+  const people = new Int32Array(texts.size);
+  for (const wave of WAVES) {
+    for (let i = 0; i < participants.size; i++) {
+      const code = participants.text[wave].get(i);
+      if (code !== NONE) people[code]! += 1;
+    }
+  }
+  return people;
 }

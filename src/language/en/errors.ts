@@ -43,6 +43,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: has "${a("column")}" where ${a("first")} has "${a("wanted")}". Files read together need the same columns.`,
   "too-many-levels": (a) =>
     `column "${a("column")}" has more than ${a("limit")} levels. Is it the right one to group by?`,
+  "group-of-names": (a) =>
+    `${a("file")}: column "${a("column")}" names people, and groups are printed. Name another with --by.`,
   "no-scores": (a) =>
     `${a("file")}, column "${a("column")}": not one cell is a number. Is it the right column?`,
   "bad-scale": (a) =>

@@ -12,6 +12,7 @@ export const findings: FindingSentences = {
   "names-as-ids": () =>
     "names identify the participants: two people with the same name look like a repeated row",
   "row-numbers-as-ids": () => "row numbers identify the participants: repeated people cannot be noticed",
+  "rows-above-header": (a) => `rows above this header, skipped as titles: ${a("rows")}. Are they all titles?`,
   "summary-row": () => "a summary of other rows, not a participant: skipped",
   "not-a-number": () => "not a number: the row is left out (if it means missing, add it to --missing)",
   "ambiguous-number": () => "could be a fraction or thousands: the row is left out (say --decimal . or ,)",

@@ -6,6 +6,8 @@ export const flow = {
     "Every row is in exactly one of these classes. Figures below are of the matched participants, unless they say otherwise.",
   longRows: "Here a row is a participant, not a line of the file.",
   otherWaves: (rows: string) => `Rows of other waves, not used: ${rows}.`,
+  attritionFew: (left: string) =>
+    `Attrition: too few have a pre-test and no post-test (${symbol("n")} = ${left}) to describe them here.`,
   attrition: (a: { left: string; leftMean: string; completed: string; completedMean: string }) =>
     `Attrition: the mean pre-test was ${a.leftMean} without a post-test (${symbol("n")} = ${a.left}) and ${a.completedMean} with one (${symbol("n")} = ${a.completed}).`,
   attritionTested: (a: {

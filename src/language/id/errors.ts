@@ -44,6 +44,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: memuat "${a("column")}" sedangkan ${a("first")} memuat "${a("wanted")}". Berkas yang dibaca bersama harus memiliki kolom yang sama.`,
   "too-many-levels": (a) =>
     `kolom "${a("column")}" memuat lebih dari ${a("limit")} kelompok. Apakah benar kolom ini untuk pengelompokan?`,
+  "group-of-names": (a) =>
+    `${a("file")}: kolom "${a("column")}" menyebut orang, padahal kelompok dicetak di laporan. Sebutkan kolom lain dengan --by.`,
   "no-scores": (a) =>
     `${a("file")}, kolom "${a("column")}": tidak satu sel pun berisi angka. Apakah kolomnya benar?`,
   "bad-scale": (a) =>

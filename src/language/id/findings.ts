@@ -14,6 +14,8 @@ export const findings: FindingSentences = {
   "names-as-ids": () =>
     "nama dipakai sebagai identitas: dua orang dengan nama sama akan tampak sebagai baris ganda",
   "row-numbers-as-ids": () => "nomor urut dipakai sebagai identitas: peserta ganda tidak dapat dikenali",
+  "rows-above-header": (a) =>
+    `baris di atas judul kolom ini yang dilewati sebagai judul tabel: ${a("rows")}. Benarkah semuanya judul?`,
   "summary-row": () => "rangkuman baris lain, bukan peserta: dilewati",
   "not-a-number": () =>
     "bukan angka: baris tidak dipakai (bila itu berarti data hilang, tambahkan ke --missing)",

@@ -6,6 +6,8 @@ export const flow = {
     "Setiap baris masuk tepat ke satu golongan di atas. Angka di bawah dihitung dari peserta dengan data lengkap (kedua nilai ada), kecuali bila disebutkan lain.",
   longRows: "Di sini satu baris berarti satu peserta, bukan satu baris dalam berkas.",
   otherWaves: (rows: string) => `Baris dari waktu pengukuran lain, tidak dipakai: ${rows}.`,
+  attritionFew: (left: string) =>
+    `Atrisi: peserta dengan pre-test tanpa post-test (${symbol("n")} = ${left}) terlalu sedikit untuk digambarkan di sini.`,
   attrition: (a: { left: string; leftMean: string; completed: string; completedMean: string }) =>
     `Atrisi: rerata pre-test ${a.leftMean} pada peserta tanpa post-test (${symbol("n")} = ${a.left}) dan ${a.completedMean} pada peserta dengan data lengkap (${symbol("n")} = ${a.completed}).`,
   attritionTested: (a: {

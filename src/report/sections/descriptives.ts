@@ -23,7 +23,7 @@ export function descriptivesSection(result: ScoreResult, catalogue: Catalogue): 
         name,
         wave,
         format.integer(five.n),
-        format.figure(five.mean),
+        format.mean(five),
         format.figure(five.sd),
         ...[five.min, five.q1, five.median, five.q3, five.max].map(shown),
       ];

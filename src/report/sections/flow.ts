@@ -41,6 +41,9 @@ export function flowSection(result: ScoreResult, catalogue: Catalogue): Block[] 
 function attrition(result: ScoreResult, { flow, numbers }: Catalogue, format: Format): Block[] {
   const left = present(result.groups[0]!.attrition);
   if (left === undefined || !("completers" in left)) return [];
+  // The mean of a few is nearly the score of one.
+  if (left.preOnly.n < result.options.minCell)
+    return [paragraph(flow.attritionFew(numbers.integer(left.preOnly.n)))];
   const difference = present(left.difference);
   const parts = {
     left: numbers.integer(left.preOnly.n),

@@ -15,7 +15,7 @@ export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] 
     return [
       format.group(group),
       format.integer(n),
-      found === undefined ? NOTHING : format.figure(found.mean),
+      found === undefined ? NOTHING : format.mean(found),
       format.interval(found?.interval),
       ...[improved, unchanged, lost].map((people) => format.integer(people)),
     ];

@@ -117,7 +117,8 @@ function descriptives(
   format: Format,
 ): string {
   const who = format.group(group);
-  if (!("mean" in pre) || !("mean" in post)) return sentences.absent(who, reasons["too-few-pairs"]);
+  // One person's means would be the person's scores.
+  if (n < 2 || !("mean" in pre) || !("mean" in post)) return sentences.absent(who, reasons["too-few-pairs"]);
   return sentences.descriptives({
     who,
     n: format.integer(n),

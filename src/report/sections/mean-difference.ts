@@ -14,7 +14,7 @@ export function meanDifferenceSection(result: CompareResult, catalogue: Catalogu
     return [
       format.group(group),
       format.integer(n),
-      mean === undefined ? NOTHING : format.figure(mean.mean),
+      mean === undefined ? NOTHING : format.mean(mean),
       format.interval(test?.meanDifference.interval),
       format.figure(test?.statistic),
       format.integer(test?.df),

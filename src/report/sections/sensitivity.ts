@@ -16,7 +16,7 @@ export function sensitivitySection(result: CompareResult, catalogue: Catalogue):
     const available = (wave: "pre" | "post") => {
       const five = part?.availableCases[wave];
       return five !== undefined && "mean" in five
-        ? `${format.figure(five.mean)} (${format.integer(five.n)})`
+        ? `${format.mean(five)} (${format.integer(five.n)})`
         : NOTHING;
     };
     return [
