@@ -16,7 +16,7 @@ export interface Run {
 
 /** Runs `bin/paud-analyze.js` in the project's root, without colours or a terminal. */
 export function run(args: readonly string[], input?: string | Buffer, env: Record<string, string> = {}): Run {
-  const { NODE_OPTIONS: _options, FORCE_COLOR: _color, ...inherited } = process.env;
+  const { NODE_OPTIONS: _options, FORCE_COLOR: _color, NO_COLOR: _none, ...inherited } = process.env;
   const done = spawnSync(process.execPath, [join(root, "bin/paud-analyze.js"), ...args], {
     cwd: root,
     input: input ?? "",
