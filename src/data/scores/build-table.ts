@@ -26,7 +26,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
   const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
   requireSomeScores(collected, interpretation);
   const scale = decideScale(options.scale, interpretation.readings);
-  const meaning = meaningOf(interpretation, scale, participants);
+  const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);
   const places = tierPlaces(
     collected.groups.all.map((levels) => levels[0]!),

@@ -1,3 +1,4 @@
+import type { Collected } from "./collect.ts";
 import { conflictsOf } from "./conflicts.ts";
 import type { FlowClass } from "./flow.ts";
 import type { Interpretation } from "./interpret.ts";
@@ -45,13 +46,13 @@ export interface Meaning {
 export function meaningOf(
   { readings }: Interpretation,
   scale: KnownScale | undefined,
-  participants: Participants,
+  { participants, texts }: Pick<Collected, "participants" | "texts">,
 ): Meaning {
   const problems = readings.map((reading) => problemOf(reading, scale));
   const values = Float64Array.from(readings, (reading, code) =>
     reading.kind === "score" && problems[code] === undefined ? reading.value : Number.NaN,
   );
-  return { values, problems, conflicting: conflictsOf(participants, readings, values) };
+  return { values, problems, conflicting: conflictsOf(participants, texts, readings, values) };
 }
 
 /** The one class of the flow a participant is in. */

@@ -1,3 +1,4 @@
+import type { CellTexts } from "./cell-texts.ts";
 import { NONE, type Participants, WAVES, type Wave } from "./participants.ts";
 import type { CellReading } from "./read-cell.ts";
 
@@ -8,12 +9,15 @@ import type { CellReading } from "./read-cell.ts";
  */
 export function conflictsOf(
   participants: Participants,
+  texts: CellTexts,
   readings: readonly CellReading[],
   values: Float64Array,
 ): ReadonlySet<number> {
-  const isMissing = (code: number) => readings[code]!.kind === "missing";
-  const agree = (a: number, b: number) =>
-    a === NONE || b === NONE || a === b || values[a] === values[b] || (isMissing(a) && isMissing(b));
+  const agree = (a: number, b: number) => {
+    if (a === NONE || b === NONE || a === b || values[a] === values[b]) return true;
+    if (readings[a]!.kind === "missing") return readings[b]!.kind === "missing";
+    return Number.isNaN(values[a]) && Number.isNaN(values[b]) && texts.at(a).text === texts.at(b).text;
+  };
   const conflicting = new Set<number>();
   for (const { participant, text } of participants.repeats) {
     const first = (wave: Wave) => participants.text[wave].get(participant);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CellTexts } from "../../../src/data/scores/cell-texts.ts";
 import { classOf, meaningOf, problemOf, scoreOf } from "../../../src/data/scores/classify.ts";
 import { NONE, Participants, POST, PRE } from "../../../src/data/scores/participants.ts";
 import type { CellReading } from "../../../src/data/scores/read-cell.ts";
@@ -43,8 +44,10 @@ describe("classOf", () => {
 
   function classed(...rows: readonly (readonly [number, number])[]) {
     const participants = new Participants();
+    const texts = new CellTexts();
+    for (const text of ["50", "", "abc", "120"]) texts.code(0, text);
     for (const [i, text] of rows.entries()) participants.add("A", NONE, NONE, { file: 0, row: i, text });
-    const meaning = meaningOf({ readings, decimals: [] }, TO_100, participants);
+    const meaning = meaningOf({ readings, decimals: [] }, TO_100, { participants, texts });
     return {
       flowClass: classOf(participants, 0, meaning),
       pre: scoreOf(participants, 0, PRE, meaning),

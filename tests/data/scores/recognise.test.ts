@@ -120,7 +120,7 @@ describe("hasWaveWord", () => {
     expect(hasWaveWord("Tes-Awal 2", "pre")).toBe(true);
     expect(hasWaveWord("NilaiAwal", "pre")).toBe(true);
     expect(hasWaveWord("POSTEST", "post")).toBe(true);
-    expect(hasWaveWord("PosTest", "post")).toBe(false);
+    expect(hasWaveWord("PosTest", "post")).toBe(true);
     expect(hasWaveWord("Prestasi", "pre")).toBe(false);
     expect(hasWaveWord("awalnya", "pre")).toBe(false);
   });

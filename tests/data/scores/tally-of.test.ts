@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CellTexts } from "../../../src/data/scores/cell-texts.ts";
 import { meaningOf } from "../../../src/data/scores/classify.ts";
 import { Levels } from "../../../src/data/scores/levels.ts";
 import { NONE, Participants } from "../../../src/data/scores/participants.ts";
@@ -12,10 +13,11 @@ function tally(rows: readonly Row[]) {
   const participants = new Participants();
   const cohorts = new Levels();
   const readings: CellReading[] = [];
+  const texts = new CellTexts();
   const code = (value: number) => {
     if (Number.isNaN(value)) readings.push({ kind: "missing" });
     else readings.push(value < 0 ? { kind: "invalid", rule: "not-a-number" } : { kind: "score", value });
-    return readings.length - 1;
+    return texts.code(readings.length, String(value));
   };
   for (const [i, [id, group, cohort, pre, post]] of rows.entries()) {
     const text = [code(pre), code(post)] as const;
@@ -25,7 +27,7 @@ function tally(rows: readonly Row[]) {
       text,
     });
   }
-  const meaning = meaningOf({ readings, decimals: [] }, undefined, participants);
+  const meaning = meaningOf({ readings, decimals: [] }, undefined, { participants, texts });
   const { group, cohort, pre, post, counts } = tallyOf(participants, cohorts, meaning);
   return [...counts].map((count, i) => [group[i], cohort[i], pre[i], post[i], count]);
 }
