@@ -45,7 +45,7 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   valued("tiers", "tiers", "list", parse.list),
   valued("missing", "missing", "list", parse.list),
   valued("delimiter", "delimiter", "text", parse.delimiter),
-  valued("decimal", "decimal", "text", parse.oneOf(".", ",")),
+  valued("decimal", "decimal", "literal:.|,", parse.oneOf(".", ",")),
   valued("encoding", "encoding", "text", parse.text),
   valued("bootstrap", "bootstrap", "number", parse.resamples),
   valued("seed", "seed", "number", parse.wholeNumber),
@@ -69,9 +69,9 @@ export const COMPARE_OPTIONS: readonly OptionSpec[] = [
 
 /** Every command that makes a report. */
 export const REPORT_OPTIONS: readonly OptionSpec[] = [
-  valued("format", "format", "text", parse.oneOf("terminal", "markdown", "json")),
+  valued("format", "format", "literal:terminal|markdown|json", parse.oneOf("terminal", "markdown", "json")),
   { ...valued("output", "output", "file", parse.text), short: "o" },
-  valued("fail-on", "failOn", "text", parse.oneOf("error", "warning", "never")),
+  valued("fail-on", "failOn", "literal:error|warning|never", parse.oneOf("error", "warning", "never")),
 ];
 
 /** Every command. */

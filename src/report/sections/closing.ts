@@ -1,3 +1,5 @@
+import { MISSING_TOKENS } from "../../data/scores/read-cell.ts";
+import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { visible } from "../../language/visible.ts";
 import { type Block, heading, list } from "../document.ts";
@@ -41,8 +43,12 @@ function flagsOf({ columns, options }: ScoreResult): string[] {
   return [
     ...(["id", "wave", "score", "pre", "post"] as const).flatMap((role) => flag(role, columns[role]?.header)),
     ...columns.by.flatMap(({ header }) => flag("by", header)),
-    ...flag("cohort", columns.cohort?.header),
+    ...(columns.cohort === undefined ? ["--no-cohort"] : flag("cohort", columns.cohort.header)),
     ...flag("scale", scale && `${scale.min}:${scale.max}`),
+    ...(isSame(options.missing, MISSING_TOKENS) ? [] : flag("missing", options.missing.join(","))),
+    ...(isSame(options.tierOrder ?? REGULATION_TIERS, REGULATION_TIERS)
+      ? []
+      : flag("tiers", options.tierOrder?.join(","))),
     ...(options.lowerIsBetter ? ["--lower-is-better"] : []),
     ...flag("confidence", options.confidence),
     ...flag("mastery", options.mastery),
@@ -54,4 +60,8 @@ function flagsOf({ columns, options }: ScoreResult): string[] {
     ...flag("seed", bootstrap?.seed),
     ...flag("min-cell", options.minCell),
   ];
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
