@@ -69,9 +69,9 @@ export const COMPARE_OPTIONS: readonly OptionSpec[] = [
 
 /** Every command that makes a report. */
 export const REPORT_OPTIONS: readonly OptionSpec[] = [
-  valued("format", "format", "literal:terminal|markdown|json", parse.oneOf("terminal", "markdown", "json")),
+  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json")),
   { ...valued("output", "output", "file", parse.text), short: "o" },
-  valued("fail-on", "failOn", "literal:error|warning|never", parse.oneOf("error", "warning", "never")),
+  valued("fail-on", "failOn", "literal:level", parse.oneOf("error", "warning", "never")),
 ];
 
 /** Every command. */
