@@ -9,7 +9,7 @@ export const SEEDED = { seed: 20_261_104, numRuns: 200 } as const;
 export const score: fc.Arbitrary<number> = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
 
 /** Two to forty rows of matched scores that vary within each wave and between the waves. */
-export const variedRows: fc.Arbitrary<readonly (readonly [number, number])[]> = fc
+const variedRows: fc.Arbitrary<readonly (readonly [number, number])[]> = fc
   .array(fc.tuple(score, score), { minLength: 4, maxLength: 40 })
   .filter((rows) => {
     const distinct = (figure: (row: readonly [number, number]) => number) => new Set(rows.map(figure)).size;

@@ -23,7 +23,7 @@ export interface UsedColumn {
 }
 
 /** A column in use, and its position in one file. */
-export interface ColumnAt extends UsedColumn {
+interface ColumnAt extends UsedColumn {
   readonly index: number;
 }
 
