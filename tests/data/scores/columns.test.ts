@@ -1,228 +1,127 @@
 import { describe, expect, it } from "vitest";
-import { type ColumnChoices, isScoreHeader, resolveColumns } from "../../../src/data/scores/columns.ts";
+import type { InputError } from "../../../src/core/input-error.ts";
+import { isScoreHeader, resolveColumns } from "../../../src/data/scores/columns.ts";
 
-/** The header of each role; "*" marks a column named by the user. */
-function roles(header: readonly string[], choices: ColumnChoices = {}): Record<string, string> {
-  const { layout, by, ...others } = resolveColumns(header, choices, "a.csv");
-  const shown = Object.entries({
-    ...others,
-    ...Object.fromEntries(by.map((column, i) => [`by${i + 1}`, column])),
-  });
-  for (const [, { index, header: name }] of shown) expect(header[index]!.trim()).toBe(name);
-  return {
-    layout,
-    ...Object.fromEntries(
-      shown.map(([role, column]) => [role, `${column.header}${column.recognised ? "" : "*"}`]),
-    ),
-  };
+function refusal(header: readonly string[], choices = {}): { code: string; args: InputError["args"] } {
+  try {
+    resolveColumns(header, choices, "file.csv");
+  } catch (error) {
+    const { code, args } = error as InputError;
+    return { code, args };
+  }
+  throw new Error("was not refused");
 }
 
-const WIDE = ["No", "Nama", "NIK", "Jenjang", "LPD", "Nilai Pretest", "Nilai Posttest"];
-const LONG = ["ID Peserta", "Angkatan", "Waktu", "Nilai"];
-
-describe("resolveColumns", () => {
-  it("recognises a wide header", () => {
-    expect(roles(WIDE)).toEqual({
+describe("columns are recognised by header words of both languages:", () => {
+  it.each([
+    ["ID", "Pretest", "Posttest"],
+    ["NIK", "Nilai Pretest", "Nilai Posttest"],
+    ["NUPTK", "PreTest", "PostTest"],
+    ["Nama", "Nilai Awal", "Nilai Akhir"],
+    ["Nama Lengkap", "pre-test", "Postest"],
+    ["No", "Tes Awal", "Tes Akhir"],
+    ["participant_id", "pre score", "post score"],
+    ["Kode Peserta", "Skor Pre-Test", "Skor Post Test"],
+    ["subject", "Before", "After"],
+    ["Responden", "Sebelum", "Sesudah"],
+    ["id", "bdi.pre", "bdi.post"],
+  ])("%s, %s, %s", (id, pre, post) => {
+    const roles = resolveColumns([post, "Catatan", pre, id], {}, "f");
+    expect(roles).toMatchObject({
       layout: "wide",
-      id: "NIK",
-      pre: "Nilai Pretest",
-      post: "Nilai Posttest",
-      cohort: "LPD",
+      id: { index: 3 },
+      pre: { index: 2, recognised: true },
+      post: { index: 0 },
     });
   });
 
-  it("recognises a long header", () => {
-    expect(roles(LONG)).toEqual({
-      layout: "long",
-      id: "ID Peserta",
-      wave: "Waktu",
-      score: "Nilai",
-      cohort: "Angkatan",
-    });
-  });
-
-  it("lets the user name every column, and says who named it", () => {
+  it("an id is preferred to a NIK, a NIK to a name, a name to a row number", () => {
+    const header = ["No", "Nama", "NIK", "ID Peserta", "pre", "post"];
+    expect(resolveColumns(header, {}, "f").id).toMatchObject({ header: "ID Peserta", kind: "id" });
     expect(
-      roles(WIDE, {
-        id: "Nama",
-        pre: "nilai posttest",
-        post: "nilai pretest",
-        by: ["Jenjang", "LPD"],
-        cohort: "No",
-      }),
-    ).toEqual({
-      layout: "wide",
-      id: "Nama*",
-      pre: "Nilai Posttest*",
-      post: "Nilai Pretest*",
-      cohort: "No*",
-      by1: "Jenjang*",
-      by2: "LPD*",
-    });
-    expect(roles(LONG, { wave: "Angkatan", score: "Nilai", id: "Waktu" })).toEqual({
+      resolveColumns(
+        header.filter((h) => h !== "ID Peserta"),
+        {},
+        "f",
+      ).id,
+    ).toMatchObject({ header: "NIK" });
+    expect(resolveColumns(["No", "Nama", "pre", "post"], {}, "f").id).toMatchObject({ kind: "name" });
+    expect(resolveColumns(["No", "pre", "post"], {}, "f").id).toMatchObject({ kind: "row-number" });
+    expect(resolveColumns(["pre", "post"], {}, "f").id).toBeUndefined();
+  });
+
+  it("a whole header wins over headers with the word in them", () => {
+    const header = [
+      "id",
+      "Pre Pedagogik",
+      "Nilai Pretest",
+      "Post Pedagogik",
+      "Nilai Posttest",
+      "Hari Setelah Diklat",
+    ];
+    expect(resolveColumns(header, {}, "f")).toMatchObject({ pre: { index: 2 }, post: { index: 4 } });
+  });
+
+  it("a cohort column is recognised, and left alone where two could be it", () => {
+    expect(resolveColumns(["id", "pre", "post", "Angkatan"], {}, "f").cohort).toMatchObject({ index: 3 });
+    expect(resolveColumns(["id", "pre", "post", "Angkatan", "Batch"], {}, "f").cohort).toBeUndefined();
+    expect(resolveColumns(["id", "pre", "post", "Angkatan"], { cohort: false }, "f").cohort).toBeUndefined();
+  });
+
+  it("long layout is a wave and a score column without pre and post", () => {
+    expect(resolveColumns(["id", "Waktu", "Nilai"], {}, "f")).toMatchObject({
       layout: "long",
-      id: "Waktu*",
-      wave: "Angkatan*",
-      score: "Nilai*",
+      wave: { index: 1 },
+      score: { index: 2 },
+    });
+    expect(resolveColumns(["id", "Waktu", "Nilai"], { pre: "Awal", post: "Akhir" }, "f").layout).toBe("long");
+    expect(resolveColumns(["k", "w", "s"], { id: "k", wave: "w", score: "s" }, "f").layout).toBe("long");
+  });
+});
+
+describe("columns that cannot be told are refused with what there is:", () => {
+  it("several candidates are named", () => {
+    expect(refusal(["id", "pretest.1", "pretest.2", "post"])).toEqual({
+      code: "ambiguous-column",
+      args: { file: "file.csv", role: "pre", candidates: ["pretest.1", "pretest.2"] },
     });
   });
-
-  it("takes names and row numbers for ids only when told apart", () => {
-    const kind = (header: readonly string[], choices: ColumnChoices = {}) =>
-      resolveColumns([...header, "Pre", "Post"], choices, "a.csv").id?.kind;
-    expect(kind(["No", "Nama"])).toBe("name");
-    expect(kind(["No"])).toBe("row-number");
-    expect(kind(["NIP"])).toBe("id");
-    expect(kind(["No", "Nama"], { id: "No" })).toBe("id");
-    expect(kind(["Usia"])).toBeUndefined();
+  it("a role nobody fills is named with the headers", () => {
+    expect(refusal(["id", "pre", "final"])).toMatchObject({ code: "missing-role", args: { role: "post" } });
   });
-
-  it("recognises a named column for no other role", () => {
-    expect(roles(["Kelas", "Pre", "Post"], { id: "Kelas" })).toEqual({
-      layout: "wide",
-      id: "Kelas*",
-      pre: "Pre",
-      post: "Post",
-    });
-    expect(roles(["Nama", "NIK", "Pre", "Post"], { cohort: "NIK" })).toMatchObject({ id: "Nama" });
-    expect(() => roles(["id", "Pretest", "Posttest"], { pre: "Posttest" })).toThrow(
-      expect.objectContaining({
-        code: "missing-role",
-        args: { file: "a.csv", role: "post", headers: ["id", "Pretest", "Posttest"] },
-      }),
-    );
-    expect(roles(["id", "Pre A", "Pre B", "Post"], { pre: "Pre B" })).toMatchObject({ pre: "Pre B*" });
-    expect(roles(["id", "Akhir 1", "Akhir 2", "x"], { pre: "Akhir 1" })).toMatchObject({ post: "Akhir 2" });
-  });
-
-  it("refuses one column as pre-test and post-test, or as wave and score", () => {
-    const twice = (column: string, role: string, other: string) =>
-      expect.objectContaining({ code: "column-twice", args: { file: "a.csv", column, role, other } });
-    expect(() => roles(["id", "Nilai Awal"], { pre: "Nilai Awal", post: "nilai awal" })).toThrow(
-      twice("Nilai Awal", "pre", "post"),
-    );
-    expect(() => roles(LONG, { wave: "Nilai", score: "Nilai" })).toThrow(twice("Nilai", "wave", "score"));
-  });
-
-  it("guesses no cohort where two columns could be it, and none when told not to", () => {
-    expect(roles(["id", "Angkatan", "Batch", "Pre", "Post"])).not.toHaveProperty("cohort");
-    expect(roles(["id", "Angkatan", "Pre", "Post"], { cohort: false })).not.toHaveProperty("cohort");
-    expect(roles(["id", "LPD", "Angkatan", "Kelas", "Pre", "Post"])).toMatchObject({ cohort: "Kelas" });
-    expect(roles(["id", "Angkatan", "Pre", "Post"], { by: ["Angkatan"] })).toMatchObject({
-      cohort: "Angkatan",
-      by1: "Angkatan*",
+  it("a column named that stands twice, or not at all", () => {
+    expect(refusal(["id", "pre", "post", "x", "x"], { by: ["x"] }).code).toBe("duplicate-header");
+    expect(refusal(["id", "pre", "post"], { by: ["tier"] })).toMatchObject({
+      code: "missing-column",
+      args: { column: "tier" },
     });
   });
+  it("long layout without an id: a row number is none", () => {
+    expect(refusal(["No", "Waktu", "Nilai"])).toMatchObject({ code: "missing-role", args: { role: "id" } });
+  });
+});
 
-  it("is long when the user names a wave or a score column", () => {
-    expect(roles(["id", "T", "Nilai", "Nilai Awal", "Nilai Akhir"], { wave: "T" })).toMatchObject({
-      layout: "long",
-      wave: "T*",
-      score: "Nilai",
+describe("a column named by hand", () => {
+  it("is found exactly, else without regard to case, spaces and punctuation", () => {
+    const header = ["id", "Pre ", "PRE", "post"];
+    expect(resolveColumns(header, { pre: "PRE" }, "f").pre).toMatchObject({ index: 2, recognised: false });
+    expect(resolveColumns(["id", "Nilai-Pre", "post"], { pre: "nilai pre" }, "f").pre).toMatchObject({
+      index: 1,
     });
-    expect(roles(["id", "Waktu", "S", "Pre"], { score: "S" })).toMatchObject({
-      layout: "long",
-      wave: "Waktu",
-    });
   });
-
-  it("is wide when the header has a pre-test or a post-test, even beside a wave and a score", () => {
-    expect(roles(["id", "Tahap", "Nilai", "Pretest", "Posttest"])).toMatchObject({ layout: "wide" });
-    expect(() => roles(["id", "Tahap", "Nilai", "Pretest"])).toThrow(
-      expect.objectContaining({ code: "missing-role", args: expect.objectContaining({ role: "post" }) }),
-    );
-  });
-
-  it("takes --pre and --post for levels where no header bears them", () => {
-    expect(roles(LONG, { pre: "T1", post: "T2" })).toMatchObject({ layout: "long" });
-    expect(roles(LONG, { pre: "T1" })).toMatchObject({ layout: "long" });
-    expect(roles(["id", "Waktu", "Nilai", "T1", "T2"], { pre: "t1", post: "T2" })).toMatchObject({
-      layout: "wide",
-      pre: "T1*",
-      post: "T2*",
-    });
-    expect(() => roles(["id", "T1"], { pre: "T1", post: "T2" })).toThrow(
-      expect.objectContaining({ code: "missing-column", args: expect.objectContaining({ column: "T2" }) }),
-    );
-  });
-
-  it("needs an id in long layout, and takes no row number for one", () => {
-    const missing = expect.objectContaining({
-      code: "missing-role",
-      args: expect.objectContaining({ role: "id" }),
-    });
-    expect(() => roles(["Waktu", "Nilai"])).toThrow(missing);
-    expect(() => roles(["No", "Waktu", "Nilai"])).toThrow(missing);
-    expect(roles(["No", "Waktu", "Nilai"], { id: "No" })).toMatchObject({ id: "No*" });
-  });
-
-  it("names what is missing, and what there is", () => {
-    expect(() => roles(["id", "", "Nilai"])).toThrow(
-      expect.objectContaining({
-        code: "missing-role",
-        args: { file: "a.csv", role: "pre", headers: ["id", "Nilai"] },
-      }),
-    );
-    expect(() => roles(WIDE, { by: ["Tier"] })).toThrow(expect.objectContaining({ code: "missing-column" }));
-  });
-
-  it("does not choose between two headers that are the same", () => {
-    expect(() => roles(["id", "Pretest", "Pretest", "Posttest"])).toThrow(
-      expect.objectContaining({
-        code: "ambiguous-column",
-        args: { file: "a.csv", role: "pre", candidates: ["Pretest", "Pretest"] },
-      }),
-    );
-    expect(() => roles(["id", "Pre", "Post", "G", "G"], { by: ["G"] })).toThrow(
-      expect.objectContaining({ code: "duplicate-header" }),
-    );
-  });
-
-  it("does no harm to headers that are alike, as long as they are not used", () => {
-    expect(roles(["id", "Pre", "Post", "G", "G", "", ""])).toMatchObject({ pre: "Pre", post: "Post" });
-  });
-
-  it("takes names of prototypes for what they are: headers", () => {
-    expect(
-      roles(["__proto__", "constructor", "toString", "hasOwnProperty"], {
-        id: "__proto__",
-        pre: "constructor",
-        post: "toString",
-        by: ["hasOwnProperty"],
-      }),
-    ).toEqual({
-      layout: "wide",
-      id: "__proto__*",
-      pre: "constructor*",
-      post: "toString*",
-      by1: "hasOwnProperty*",
+  it("may be called __proto__", () => {
+    expect(resolveColumns(["__proto__", "pre", "post"], { id: "__proto__" }, "f").id).toMatchObject({
+      header: "__proto__",
     });
   });
 });
 
-describe("isScoreHeader", () => {
-  it("knows a wide and a long header, also where it cannot choose between columns", () => {
-    expect(isScoreHeader(WIDE, {})).toBe(true);
-    expect(isScoreHeader(LONG, {})).toBe(true);
-    expect(isScoreHeader(["Pretest", "Nilai Awal", "Posttest"], {})).toBe(true);
-  });
-
-  it("takes a title that mentions both tests for no header", () => {
-    expect(isScoreHeader(["Rekap Nilai Pretest dan Posttest Diklat Dasar"], {})).toBe(false);
-    expect(isScoreHeader(["Rekap Nilai Pretest dan Posttest", "", "2026"], {})).toBe(false);
-    expect(isScoreHeader(["Rekap Nilai Pretest", "Diklat Dasar"], {})).toBe(false);
-  });
-
-  it("looks for the columns the user named", () => {
-    expect(isScoreHeader(["Nama", "X", "Y"], {})).toBe(false);
-    expect(isScoreHeader(["Nama", "X", "Y"], { pre: "x", post: "Y" })).toBe(true);
-    expect(isScoreHeader(["Nama", "X", "Y"], { pre: "X", post: "Z" })).toBe(false);
-    expect(isScoreHeader(["Nama", "T", "S"], { wave: "T", score: "S" })).toBe(true);
-    expect(isScoreHeader(WIDE, { pre: "X", post: "Y" })).toBe(false);
-  });
-
-  it("throws nothing on any row", () => {
-    for (const cells of [[], [""], ["", ""], ["1", "2"], ["G", "G"], ["Pre", "Pre", "Post", "Post"]])
-      expect(() => isScoreHeader(cells, { by: ["G"], id: "none" })).not.toThrow();
+describe("the header row", () => {
+  it("is told from title rows, even one that names both tests", () => {
+    expect(isScoreHeader(["Nilai Pretest dan Posttest Peserta Diklat", "", ""], {})).toBe(false);
+    expect(isScoreHeader(["Rekap nilai", "Pretest dan Posttest"], {})).toBe(false);
+    expect(isScoreHeader(["No", "Nama", "Pretest", "Posttest"], {})).toBe(true);
+    expect(isScoreHeader(["No", "Nama", "Pretest 1", "Pretest 2", "Posttest"], {})).toBe(true);
+    expect(isScoreHeader(["a", "b"], { pre: "a", post: "b" })).toBe(true);
   });
 });
