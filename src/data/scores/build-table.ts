@@ -34,7 +34,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
   );
   const groups = collected.groups.all
     .map((levels, code): ScoreGroup => ({ code, levels, flow: groupFlows[code]! }))
-    .sort((a, b) => (places === undefined ? 0 : places[a.code]! - places[b.code]!) || a.code - b.code);
+    .sort((a, b) => (places === undefined ? 0 : places[a.code]! - places[b.code]!));
   return {
     inputs: collected.inputs,
     columns: columnsUsed(collected, interpretation),

@@ -90,8 +90,7 @@ function sameColumns(first: ColumnRoles, other: ColumnRoles, firstPath: string, 
       (column) => column?.header ?? "",
     );
   const [a, b] = [names(first), names(other)];
-  const key = (name: string) => headerKey(name) || name;
-  const differs = a.findIndex((name, i) => key(name) !== key(b[i]!));
+  const differs = a.findIndex((name, i) => headerKey(name) !== headerKey(b[i]!));
   if (differs < 0) return first;
   throw new InputError("different-columns", {
     file: path,

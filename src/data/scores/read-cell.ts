@@ -40,7 +40,7 @@ export function readCell(text: string, missing: ReadonlySet<string>, decimal: De
 
 function readEither(text: string, decimal: DecimalDecision): NumberReading {
   const reading = readNumber(text, decimal.sign, decimal.undecided);
-  if (!("problem" in reading) || reading.problem === "ambiguous-number" || !decimal.mixed) return reading;
+  if (!("problem" in reading) || !decimal.mixed) return reading;
   const other: DecimalSign = decimal.sign === "." ? "," : ".";
   return readNumber(text, other, true);
 }

@@ -29,7 +29,7 @@ export function decideScale(
     const beyond = scores.filter(({ value }) => value < 0 || value > outOf).length;
     if (having >= beyond) return { min: 0, max: outOf, source: "out-of" };
   }
-  const plain = scores.filter((score) => score.outOf === undefined || score.outOf === 100);
+  const plain = scores.filter((score) => score.outOf === undefined);
   const isPercentage = plain.every(({ value }) => value >= 0 && value <= 100);
   return isPercentage && plain.some(({ value }) => value > 20)
     ? { min: 0, max: 100, source: "assumed" }

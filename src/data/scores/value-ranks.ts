@@ -14,7 +14,7 @@ export function rankValues(values: Float64Array): ValueRanks {
   let last = 0;
   for (const i of order) {
     if (Number.isNaN(values[i]!)) continue;
-    if (last === 0 || distinct[last] !== values[i]) distinct[++last] = values[i]!;
+    if (distinct[last] !== values[i]) distinct[++last] = values[i]!;
     ranks[i] = last;
   }
   return { ranks, distinct: distinct.slice(0, last + 1) };

@@ -146,6 +146,13 @@ describe("resolveColumns", () => {
     );
   });
 
+  it("takes a level for no column, though a header says the same", () => {
+    expect(roles(LONG, { wave: "Waktu", pre: "Nilai", post: "ID Peserta" })).toMatchObject({
+      id: "ID Peserta",
+      score: "Nilai",
+    });
+  });
+
   it("needs an id in long layout, and takes no row number for one", () => {
     const missing = expect.objectContaining({
       code: "missing-role",
