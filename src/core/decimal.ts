@@ -1,5 +1,5 @@
 /**
- * Arithmetic on numbers *as they are written*. A score is decimal text; `80.2 − 80.7` and `79.5 − 80.0` are the same
+ * Arithmetic on numbers *as they are written*. A score is decimal text; `82.6 − 81.9` and `87.4 − 86.7` are the same
  * difference, though binary floating point makes them two. A double keeps its decimal text up to 15 significant digits,
  * so the text is recovered from its shortest form.
  */

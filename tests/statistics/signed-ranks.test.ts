@@ -23,8 +23,8 @@ describe("signedRanks", () => {
     expect(signedRanks(differencesOf(everybody.pairs), "wilcoxon").wPlus).toBe(1726);
   });
 
-  it("ties 80.2 − 80.7 with 79.5 − 80.0", () => {
-    const differences = differencesOf(pairedSampleOf([80.7, 80.0, 70], [80.2, 79.5, 71]));
+  it("ties 82.6 − 81.9 with 87.4 − 86.7", () => {
+    const differences = differencesOf(pairedSampleOf([82.6, 87.4, 70], [81.9, 86.7, 71]));
     expect([...signedRanks(differences, "wilcoxon").ranks]).toEqual([1.5, 3]);
   });
 
