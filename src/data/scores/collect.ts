@@ -1,5 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
+import { FindingList } from "../finding-list.ts";
 import { openCsv } from "../sources/csv.ts";
+import { headerKey } from "../sources/header-key.ts";
 import { CellTexts } from "./cell-texts.ts";
 import {
   type ColumnChoices,
@@ -8,13 +10,11 @@ import {
   resolveColumns,
   type UsedColumn,
 } from "./columns.ts";
-import { FindingList } from "./finding-list.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import { Levels } from "./levels.ts";
 import { Participants } from "./participants.ts";
 import { type Reading, readRows } from "./read-rows.ts";
 import type { InputSummary } from "./score-table.ts";
-import { headerKey } from "./synonyms.ts";
 import { WaveLevels } from "./wave-levels.ts";
 
 /** How files are opened, apart from their columns. */

@@ -1,7 +1,8 @@
 import { InputError } from "../../core/input-error.ts";
-import { columnsNamed, findColumn } from "./find-column.ts";
+import { columnsNamed, findColumn } from "../sources/find-column.ts";
+import { headerKey } from "../sources/header-key.ts";
 import { candidates, isPersonal, recognise } from "./recognise.ts";
-import { headerKey, NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
+import { NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
 
 /** What the user said about columns; everything left out is recognised by its header. */
 export interface ColumnChoices {

@@ -1,7 +1,7 @@
+import type { FindingList } from "../finding-list.ts";
 import type { Source } from "../sources/source.ts";
 import type { CellTexts } from "./cell-texts.ts";
 import type { ColumnRoles } from "./columns.ts";
-import type { FindingList } from "./finding-list.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import type { Levels } from "./levels.ts";
 import { NONE, type Participants, PRE, type RawRow } from "./participants.ts";

@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
-import { headerKey, headerWords, ROW_NUMBER_RANK, type Role, SYNONYMS, WAVE_WORDS } from "./synonyms.ts";
+import { headerKey, headerWords } from "../sources/header-key.ts";
+import { ROW_NUMBER_RANK, type Role, SYNONYMS, WAVE_WORDS } from "./synonyms.ts";
 
 /** The rank of each header key, by role. */
 const RANKS: Readonly<Record<Role, ReadonlyMap<string, number>>> = {

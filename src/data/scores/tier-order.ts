@@ -1,4 +1,4 @@
-import { headerKey } from "./synonyms.ts";
+import { headerKey } from "../sources/header-key.ts";
 
 /** The order of the tiers by regulation: each requires the certificate of the one before. */
 export const REGULATION_TIERS: readonly string[] = ["Dasar", "Lanjut", "Mahir"];

@@ -1,8 +1,8 @@
 import { InputError } from "../../core/input-error.ts";
+import { headerKey } from "../sources/header-key.ts";
 import type { ColumnChoices } from "./columns.ts";
 import { POST, PRE, type Wave } from "./participants.ts";
 import { hasWaveWord } from "./recognise.ts";
-import { headerKey } from "./synonyms.ts";
 
 /**
  * Long layout: which level of the wave column is the pre-test and which the post-test. As in headers, case, spaces and

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/finding.ts";
+import type { Finding, Severity } from "../core/finding.ts";
 
 const MOST_OF_A_KIND = 1000;
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

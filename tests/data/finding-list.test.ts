@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../../../src/core/finding.ts";
-import { FindingList } from "../../../src/data/scores/finding-list.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { FindingList } from "../../src/data/finding-list.ts";
 
 function sorted(findings: readonly Finding[], files: readonly string[] = ["b.csv", "a.csv"]) {
   const list = new FindingList();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsNamed, findColumn } from "../../../src/data/scores/find-column.ts";
+import { columnsNamed, findColumn } from "../../../src/data/sources/find-column.ts";
 
 const error = (code: string, args: object) => expect.objectContaining({ code, args });
 

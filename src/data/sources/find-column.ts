@@ -1,5 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
-import { headerKey } from "./synonyms.ts";
+import { headerKey } from "./header-key.ts";
 
 /**
  * The position of the column a user named: the header as written, else the one header that differs only in case,

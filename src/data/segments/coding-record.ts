@@ -1,0 +1,45 @@
+import type { Finding } from "../../core/finding.ts";
+
+/**
+ * One coding as its file has it: somebody gave a code to a piece of text. What a format does not say is left out.
+ * Importers tell the meaning of their format and nothing more; doubles, identity and checks are the builder's.
+ */
+export interface CodingRecord {
+  readonly document?: string;
+  readonly informant?: string;
+  /** What the file says of the informant: role, tier … by header. */
+  readonly attributes?: ReadonlyMap<string, string>;
+  /** The id of a pre-cut segment. */
+  readonly unit?: string;
+  /** The coded text as the file quotes it. */
+  readonly text?: string;
+  /** UTF-16 code units from the start of the document's text without byte order mark, first = 0. */
+  readonly start?: number;
+  /** As `start`; the first position after the text. */
+  readonly end?: number;
+  /** The code under its themes, outermost first: `["Pendampingan", "kunjungan"]`. Empty where nothing was coded. */
+  readonly path: readonly string[];
+  readonly coder?: string;
+  /** The spreadsheet's row, in formats that have rows. */
+  readonly row?: number;
+}
+
+/** A document as its file has it, coded or not. */
+export interface DocumentRecord {
+  readonly name: string;
+  /** Its text without byte order mark, line ends as they were. */
+  readonly text?: string;
+  /** UTF-16 code units, where the text itself is not at hand. */
+  readonly length?: number;
+  readonly informant?: string;
+  readonly attributes?: ReadonlyMap<string, string>;
+}
+
+/** Where importers put what they read. */
+export interface SegmentSink {
+  coding(record: CodingRecord): void;
+  document(record: DocumentRecord): void;
+  /** A code that exists, used or not. */
+  code(path: readonly string[]): void;
+  finding(finding: Finding): void;
+}
