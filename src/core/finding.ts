@@ -2,7 +2,10 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule =
+export type Rule = ScoreRule | InterviewRule;
+
+/** Facts about score files. */
+export type ScoreRule =
   // what was read
   | "missing-id"
   | "repeated-row"
@@ -30,6 +33,39 @@ export type Rule =
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
   | "clustered";
+
+/** Facts about coded interviews. */
+export type InterviewRule =
+  // what was read of interviews
+  | "missing-document"
+  | "missing-informant"
+  | "missing-coder"
+  | "empty-code"
+  | "repeated-coding"
+  | "bad-offsets"
+  | "offsets-uncertain"
+  | "quote-differs"
+  | "quote-not-found"
+  | "quote-ambiguous"
+  | "several-informants"
+  | "not-an-attribute"
+  | "conflicting-attribute"
+  | "not-in-map"
+  | "not-in-data"
+  | "paragraph-numbers"
+  | "cancelled-annotations"
+  | "hidden-sheets"
+  | "dangling-codes"
+  | "duplicate-guids"
+  | "codes-are-cases"
+  | "coders-differ"
+  | "unread-source"
+  | "selections-without-text"
+  | "schema-break"
+  // what the analysis of interviews met
+  | "unmatched-units"
+  | "single-coder-documents"
+  | "few-documents";
 
 /**
  * A fact about the user's data, as data. `row` is the spreadsheet's row (the first line of the file is row 1); `column`

@@ -1,5 +1,8 @@
 /** Everything that can be wrong with input or usage; the sentence for each stands in `language/`. */
-export type InputErrorCode =
+export type InputErrorCode = TableErrorCode | InterviewErrorCode;
+
+/** What can be wrong with tables, scores and usage. */
+export type TableErrorCode =
   // the file as bytes and text
   | "no-such-file"
   | "is-directory"
@@ -46,6 +49,43 @@ export type InputErrorCode =
   | "output-is-input"
   | "outputs-are-one"
   | "output-failed";
+
+/** What can be wrong with coded interviews and the files they come in. */
+export type InterviewErrorCode =
+  // archives, XML, JSON, workbooks
+  | "archive-damaged"
+  | "archive-unsafe"
+  | "archive-too-large"
+  | "archive-unknown"
+  | "several-projects"
+  | "xml-doctype"
+  | "xml-damaged"
+  | "xml-too-complex"
+  | "json-damaged"
+  | "file-too-large"
+  | "workbook-damaged"
+  | "missing-sheet"
+  | "ambiguous-sheet"
+  // coded interviews
+  | "not-interviews"
+  | "unknown-project"
+  | "only-codebooks"
+  | "nothing-coded"
+  | "missing-attribute"
+  | "attribute-varies"
+  | "unknown-coder"
+  | "coder-names"
+  | "one-coder"
+  | "offsets-needed"
+  | "offsets-uncertain"
+  | "text-needed"
+  | "segments-needed"
+  | "level-needs-numbers"
+  | "level-needs-one-code"
+  | "missing-category"
+  | "not-an-order"
+  | "map-without-key"
+  | "not-a-folder";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

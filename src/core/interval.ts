@@ -15,6 +15,8 @@ export type IntervalMethod =
   | "fisher-z"
   | "welch"
   | "cluster-means-t"
+  | "bootstrap-documents"
+  | "bootstrap-documents-approximate"
   | "bootstrap-percentile"
   | "bootstrap-bca";
 

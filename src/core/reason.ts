@@ -10,6 +10,18 @@ export type Reason =
   | "at-ceiling" // the mean pre-test is the scale's end: nothing left to gain
   | "too-few-clusters" // cluster means need three clusters
   | "interval-out-of-reach" // the sample is too small for the level asked
+  | "no-informants" // neither informants nor documents are known
+  | "no-offsets" // the codings have no places in the text
+  | "offsets-uncertain" // how the offsets are meant is not known well enough
+  | "no-document-length" // the length of a document is not known
+  | "overlaps-exceed-codings" // more overlaps than codings: the coefficient is out of range
+  | "too-few-interviews" // saturation needs a base of four interviews and a run of two
+  | "empty-base" // the first four interviews have no code
+  | "no-documents" // units without documents cannot be resampled by document
+  | "too-few-documents" // a bootstrap over documents needs eight
+  | "more-than-two-coders" // Cohen's kappa is for two
+  | "nothing-coded" // nobody gave the code
+  | "nothing-compared" // no unit has ratings of two coders
   | "not-computable"; // the numerical method gave no finite value
 
 /** A figure that does not exist for these data, and why. */

@@ -1,5 +1,5 @@
-import type { Rule } from "../core/finding.ts";
-import type { InputErrorCode } from "../core/input-error.ts";
+import type { InterviewRule, Rule } from "../core/finding.ts";
+import type { InputErrorCode, InterviewErrorCode } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
 /** Gives a sentence one of its details, already fit to be shown; "" where there is none. */
@@ -10,6 +10,12 @@ export type ErrorSentences = Readonly<Record<InputErrorCode, (detail: Detail) =>
 
 /** A sentence for every rule. */
 export type FindingSentences = Readonly<Record<Rule, (detail: Detail) => string>>;
+
+/** A sentence for every error of coded interviews. */
+export type InterviewErrorSentences = Readonly<Record<InterviewErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every rule of coded interviews. */
+export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: Detail) => string>>;
 
 /** The same keys and parameters as the English original, in any language: a missing key does not compile. */
 type Translated<Original> = {

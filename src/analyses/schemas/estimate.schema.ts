@@ -13,6 +13,18 @@ const REASONS = [
   "at-ceiling",
   "too-few-clusters",
   "interval-out-of-reach",
+  "no-informants",
+  "no-offsets",
+  "offsets-uncertain",
+  "no-document-length",
+  "overlaps-exceed-codings",
+  "too-few-interviews",
+  "empty-base",
+  "no-documents",
+  "too-few-documents",
+  "more-than-two-coders",
+  "nothing-coded",
+  "nothing-compared",
   "not-computable",
 ] as const satisfies readonly Reason[];
 
@@ -30,6 +42,8 @@ const METHODS = [
   "fisher-z",
   "welch",
   "cluster-means-t",
+  "bootstrap-documents",
+  "bootstrap-documents-approximate",
   "bootstrap-percentile",
   "bootstrap-bca",
 ] as const satisfies readonly Interval["method"][];

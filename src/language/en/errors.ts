@@ -1,4 +1,5 @@
 import type { ErrorSentences } from "../catalogue.ts";
+import { interviewErrors } from "./interview-errors.ts";
 
 /** What is wrong, where, and what to do. */
 export const errors: ErrorSentences = {
@@ -68,6 +69,7 @@ export const errors: ErrorSentences = {
   "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
   "output-failed": (a) =>
     `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
+  ...interviewErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { interviewFindings } from "./interview-findings.ts";
 
 export const findings: FindingSentences = {
   "missing-id": () => "no participant id: the row is left out",
@@ -33,4 +34,5 @@ export const findings: FindingSentences = {
     "the Hodges–Lehmann interval includes 0 though the signed-rank p is below α: with ties it is conservative",
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
+  ...interviewFindings,
 };

@@ -1,4 +1,5 @@
 import type { ErrorSentences } from "../catalogue.ts";
+import { interviewErrors } from "./interview-errors.ts";
 
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
 export const errors: ErrorSentences = {
@@ -70,6 +71,7 @@ export const errors: ErrorSentences = {
     `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
   "output-failed": (a) =>
     `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
+  ...interviewErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

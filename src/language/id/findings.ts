@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { interviewFindings } from "./interview-findings.ts";
 
 export const findings: FindingSentences = {
   "missing-id": () => "tanpa identitas peserta: baris tidak dipakai",
@@ -40,4 +41,5 @@ export const findings: FindingSentences = {
     "selang Hodges–Lehmann memuat 0 meskipun p peringkat bertanda di bawah α: dengan nilai kembar selang itu konservatif",
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
+  ...interviewFindings,
 };

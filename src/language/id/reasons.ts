@@ -10,5 +10,18 @@ export const reasons = {
   "at-ceiling": "rerata pre-test sudah pada nilai terbaik",
   "too-few-clusters": "banyaknya angkatan kurang dari tiga",
   "interval-out-of-reach": "sampel terlalu kecil untuk selang pada taraf ini",
+  "no-informants": "informan maupun dokumen tidak diketahui",
+  "no-offsets": "letak pengodean di dalam teks tidak diketahui",
+  "offsets-uncertain": "cara penghitungan offset tidak cukup pasti",
+  "no-document-length": "panjang dokumen tidak diketahui",
+  "overlaps-exceed-codings":
+    "tumpang tindih lebih banyak daripada pengodean sehingga koefisien di luar rentangnya",
+  "too-few-interviews": "wawancara kurang dari enam",
+  "empty-base": "empat wawancara pertama tidak memuat kode",
+  "no-documents": "unit tidak menyebut dokumen",
+  "too-few-documents": "dokumen kurang dari delapan",
+  "more-than-two-coders": "pengode lebih dari dua",
+  "nothing-coded": "tidak ada yang memberi kode itu",
+  "nothing-compared": "tidak ada unit yang dinilai dua pengode",
   "not-computable": "angka itu di luar jangkauan perhitungan",
 };
