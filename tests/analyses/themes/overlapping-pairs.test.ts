@@ -37,8 +37,8 @@ function byLooking(codings: readonly PlacedCoding[]): OverlappingPair[] {
 
 const coding = fc
   .record({
-    document: fc.integer({ min: -1, max: 2 }),
-    coder: fc.integer({ min: -1, max: 1 }),
+    document: fc.integer({ min: -1, max: 0 }),
+    coder: fc.integer({ min: 0, max: 1 }),
     code: fc.integer({ min: 0, max: 4 }),
     start: fc.integer({ min: 0, max: 12 }),
     length: fc.integer({ min: 1, max: 9 }),
@@ -69,6 +69,11 @@ describe("overlappingPairs", () => {
 
   it("never pairs a code with itself, however its codings overlap", () => {
     expect(overlappingPairs([at(3, 0, 5), at(3, 2, 7), at(3, 0, 5)])).toEqual([]);
+  });
+
+  it("finds the same span again behind another one with the same start", () => {
+    const [pair] = overlappingPairs([at(0, 0, 5), at(1, 0, 6), at(1, 0, 5)]);
+    expect(pair).toMatchObject({ overlaps: 2, sameSpan: 1, aMeeting: 1, bMeeting: 2 });
   });
 
   it("takes a negative zero for zero", () => {

@@ -1,0 +1,52 @@
+/** A coding by its indices; a coder of −1 is not known. */
+export interface CoderCoding {
+  readonly document: number;
+  readonly segment: number;
+  readonly code: number;
+  readonly coder: number;
+}
+
+/** What all coders of a document agree on. */
+export interface Consensus {
+  /** Of each (segment, code) all agree on, the index of its first coding, ascending. */
+  readonly representatives: readonly number[];
+  /** Documents with codings of fewer than two known coders, which can have no consensus. */
+  readonly singleCoderDocuments: number;
+}
+
+/**
+ * Definition: which codings would stand if only those counted that every coder of the document gave?
+ * Formula: a (segment, code) stands where its distinct coders are as many as the document's, and at least two. A coder of
+ * a document is who gave it at least one code.
+ * Shapes: codings in any order; a coder's repeats count once. Codings without a known coder are nobody's.
+ */
+export function consensusOf(codings: readonly CoderCoding[]): Consensus {
+  const documents = new Map<number, Set<number>>();
+  const places = new Map<number, Map<number, { first: number; coders: Set<number> }>>();
+  for (const [i, { document, segment, code, coder }] of codings.entries()) {
+    const ofDocument = entryOf(documents, document, () => new Set());
+    if (coder < 0) continue;
+    ofDocument.add(coder);
+    const ofSegment = entryOf(places, segment, () => new Map());
+    entryOf(ofSegment, code, () => ({ first: i, coders: new Set() })).coders.add(coder);
+  }
+  const representatives: number[] = [];
+  for (const ofSegment of places.values()) {
+    for (const { first, coders } of ofSegment.values()) {
+      const all = documents.get(codings[first]!.document)!.size;
+      if (all >= 2 && coders.size === all) representatives.push(first);
+    }
+  }
+  return {
+    representatives: representatives.sort((x, y) => x - y),
+    singleCoderDocuments: [...documents.values()].filter(({ size }) => size < 2).length,
+  };
+}
+
+function entryOf<V>(map: Map<number, V>, key: number, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
