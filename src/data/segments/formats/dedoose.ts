@@ -19,7 +19,7 @@ const HEADERS = {
 } as const satisfies FormatHeaders<string>;
 
 /** `Code: Parent\Child Applied`; beside it stand `… Range` and `… Weight`. */
-const APPLIED = /^code:\s*(.+?)\s+applied$/i;
+const [BEFORE, BEHIND] = ["code:", " applied"];
 /** Columns of the excerpt and its medium, known or new; all others are descriptors. */
 const NO_DESCRIPTOR = /^(?:codes?\b.*|(?:media|excerpt|resource)\s.*)$/i;
 const RANGE = /^\s*([+-]?\d+)\s*[-–]\s*([+-]?\d+)\s*$/;
@@ -34,8 +34,8 @@ export const dedoose: TableFormat = {
   reader(header: readonly string[], { sink }: TableContext): TableReader {
     const places = columnPlaces(header, HEADERS);
     const codes = header.flatMap((cell, place) => {
-      const code = APPLIED.exec(cell.trim())?.[1];
-      return code === undefined ? [] : [{ path: splitPath(code, "\\"), place }];
+      const path = splitPath(appliedCode(cell.trim()), "\\");
+      return path.length === 0 ? [] : [{ path, place }];
     });
     const descriptors = header.flatMap((cell, place) => {
       const name = cell.trim();
@@ -66,6 +66,12 @@ export const dedoose: TableFormat = {
     };
   },
 };
+
+function appliedCode(header: string): string | undefined {
+  const lower = header.toLowerCase();
+  const isCode = lower.startsWith(BEFORE) && lower.endsWith(BEHIND);
+  return isCode ? header.slice(BEFORE.length, -BEHIND.length) : undefined;
+}
 
 /** Only where there are no columns of codes, for a name that holds a comma is split here. */
 function combined(cell: string | undefined): readonly (readonly string[])[] {

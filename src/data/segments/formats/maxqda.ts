@@ -62,7 +62,7 @@ export const maxqda: TableFormat = {
             document: cellAt(cells, places.document),
             attributes: attributesAt(cells, attributes),
             text: quoteAt(cells, places.text),
-            path: splitPath(cellAt(cells, places.code), /\s+>\s+/),
+            path: splitPath(cellAt(cells, places.code), " > "),
             coder: cellAt(cells, others.coder),
             row,
           }),
