@@ -1,5 +1,6 @@
 import { type Absent, absent } from "../../core/reason.ts";
-import { type OverlappingPair, overlappingPairs, type PlacedCoding } from "./overlapping-pairs.ts";
+import { type OverlappingPair, overlappingPairs } from "./overlapping-pairs.ts";
+import type { PlacedCoding } from "./spans-by-coder.ts";
 
 /** A coding with its place and who was speaking; −1 where that is not known. */
 export interface SpokenCoding extends PlacedCoding {

@@ -1,13 +1,4 @@
-/** A coding with its place; everything but the place is an index. */
-export interface PlacedCoding {
-  readonly document: number;
-  readonly coder: number;
-  readonly code: number;
-  /** First position of the coded text. */
-  readonly start: number;
-  /** First position after it. */
-  readonly end: number;
-}
+import { type PlacedCoding, type Spans, spansByCoder } from "./spans-by-coder.ts";
 
 /** How the codings of two codes meet; a < b. */
 export interface OverlappingPair {
@@ -41,9 +32,6 @@ export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingP
     }
     codes = Math.max(codes, code + 1);
   }
-  const sorted = [...codings].sort(
-    (x, y) => x.document - y.document || x.coder - y.coder || x.start - y.start || x.end - y.end,
-  );
   const found = new Map<number, OverlappingPair>();
   const pairOf = (a: number, b: number) => {
     const key = a * codes + b;
@@ -54,55 +42,11 @@ export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingP
     }
     return pair;
   };
-  let from = 0;
-  for (let to = 1; to <= sorted.length; to++) {
-    const first = sorted[from]!;
-    const next = sorted[to];
-    if (next?.document === first.document && next.coder === first.coder) continue;
-    meet(layOut(sorted, from, to), pairOf);
-    from = to;
-  }
+  for (const spans of spansByCoder(codings)) meet(spans, pairOf);
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 type PairOf = (a: number, b: number) => OverlappingPair;
-
-/** The codings of one document and coder, by start, then end. */
-interface Spans {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  /** The furthest end up to and with each coding. */
-  readonly reach: Float64Array;
-  /** Index into `codes` per coding. */
-  readonly code: Int32Array;
-  readonly codes: readonly number[];
-  /** Places of each code's codings. */
-  readonly places: readonly (readonly number[])[];
-}
-
-function layOut(sorted: readonly PlacedCoding[], from: number, to: number): Spans {
-  const start = new Float64Array(to - from);
-  const end = new Float64Array(to - from);
-  const reach = new Float64Array(to - from);
-  const code = new Int32Array(to - from);
-  const known = new Map<number, number>();
-  const places: number[][] = [];
-  for (let i = 0; i < code.length; i++) {
-    const coding = sorted[from + i]!;
-    start[i] = coding.start;
-    end[i] = coding.end;
-    reach[i] = i === 0 ? coding.end : Math.max(reach[i - 1]!, coding.end);
-    let index = known.get(coding.code);
-    if (index === undefined) {
-      index = places.length;
-      known.set(coding.code, index);
-      places.push([]);
-    }
-    code[i] = index;
-    places[index]!.push(i);
-  }
-  return { start, end, reach, code, codes: [...known.keys()], places };
-}
 
 function meet(spans: Spans, pairOf: PairOf): void {
   if (spans.codes.length < 2) return;

@@ -2,11 +2,8 @@ import * as fc from "fast-check";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import {
-  type OverlappingPair,
-  overlappingPairs,
-  type PlacedCoding,
-} from "../../../src/analyses/themes/overlapping-pairs.ts";
+import { type OverlappingPair, overlappingPairs } from "../../../src/analyses/themes/overlapping-pairs.ts";
+import type { PlacedCoding } from "../../../src/analyses/themes/spans-by-coder.ts";
 import { SEEDED } from "../../arbitraries.ts";
 
 const at = (code: number, start: number, end: number, document = 0, coder = 0): PlacedCoding => ({

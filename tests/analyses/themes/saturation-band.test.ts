@@ -43,6 +43,18 @@ describe("saturationBand", () => {
     expect(bands[5]).toEqual({ low: 11, high: 11 });
   });
 
+  it("leaves 2.5 % of the orders out at either end, no more and no less", () => {
+    /** One interview is unlike the others; it comes first in one order of so many. */
+    const after1 = (interviews: number, usual: number[], odd: number[]) => {
+      const those = [odd, ...Array.from({ length: interviews - 1 }, () => usual)];
+      return saturationBand(interviewCodes(those), options).bands[0]!;
+    };
+    expect(after1(32, [1], [1, 2, 3])).toEqual({ low: 1, high: 3 });
+    expect(after1(50, [1], [1, 2, 3])).toEqual({ low: 1, high: 1 });
+    expect(after1(32, [1, 2, 3], [1])).toEqual({ low: 1, high: 3 });
+    expect(after1(50, [1, 2, 3], [1])).toEqual({ low: 3, high: 3 });
+  });
+
   it("gives the same band for the same seed, and another for another", () => {
     const few = { ...options, orders: 30 };
     expect(saturationBand(codes, few)).toEqual(saturationBand(codes, few));
