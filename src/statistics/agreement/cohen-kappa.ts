@@ -14,8 +14,8 @@ import { unequalPairs } from "./unequal-pairs.ts";
  * but not the same, have κ = 0.
  * Undefined when: there are more than two coders (`more-than-two-coders`), or no unit is rated by both
  * (`nothing-compared`); {@link coefficientOf} decides on variation.
- * Agrees with: Cohen (1960), irr `kappa2`, psych `cohen.kappa` (oracle agreement.json); exact fractions
- * (agreement-exact.json). Not with QualCoder 3, whose figure leaves out the text nobody coded.
+ * Agrees with: Cohen (1960), irrCAC `kappa2.table`, DKPro (oracle agreement.json); exact fractions (agreement-exact.json).
+ * Not with QualCoder, whose figure leaves out the text nobody coded and multiplies where chance adds up.
  * Source: Cohen (1960), Educational and Psychological Measurement 20, 37–46, https://doi.org/10.1177/001316446002000104.
  */
 export function cohenKappa({ coders, categories, patterns, counts }: Ratings): Disagreement | Absent {

@@ -11,8 +11,7 @@ import { tallyRatings } from "./tally-ratings.ts";
  * Shapes: any number of coders, ratings may be missing; every compared unit weighs the same.
  * Units, range, null value: 0–1. Not corrected for chance: a code that hardly anybody gives makes it high by itself.
  * Undefined when: no unit is compared (`nothing-compared`). Without variation it is 1.
- * Agrees with: irrCAC 1.4 `pa.coeff.raw` and tidycomm's Holsti (oracle agreement.json); exact fractions
- * (agreement-exact.json).
+ * Agrees with: irrCAC, tidycomm, DKPro (oracle agreement.json); exact fractions (agreement-exact.json).
  * Source: Gwet (2014), Handbook of Inter-Rater Reliability, 4th ed., 145.
  */
 export function percentAgreement(ratings: Ratings): number | Absent {

@@ -35,7 +35,7 @@ export function tallyRatings({ coders, categories, patterns, counts }: Ratings):
     const given = patterns
       .subarray(p * coders, (p + 1) * coders)
       .filter((category) => category !== NOT_RATED);
-    if (count === 0 || given.length === 0) continue;
+    if (given.length === 0) continue;
     rated += count;
     for (const category of given) {
       shares[category]! += count / given.length;

@@ -46,6 +46,12 @@ describe("bootstrapDocuments", () => {
     expect(bootstrapDocuments(30, spread, { ...options, seed: 2 })).not.toEqual(first);
   });
 
+  it("gives these very numbers on every version of Node", () => {
+    const spread = (weights: Float64Array) => [weights.reduce((sum, w, d) => sum + w * d * d, 0)];
+    const [first] = bootstrapDocuments(30, spread, { ...options, resamples: 100 });
+    expect(first!.interval).toMatchObject({ low: 6164.475, high: 11384.3 });
+  });
+
   it("has none below 8 documents, and calls it approximate below 20", () => {
     const of = (documents: number) => bootstrapDocuments(documents, (weights) => [weights[0]], options)[0]!;
     for (const documents of [0, 1, 7]) {

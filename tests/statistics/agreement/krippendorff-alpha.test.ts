@@ -75,6 +75,7 @@ describe("krippendorffAlpha", () => {
       ["interval"],
       ["interval", [1, 2, 3, 4]],
       ["interval", [1, 2, 3, 4, Number.NaN]],
+      ["interval", [1, 2, 3, 4, Number.POSITIVE_INFINITY]],
       ["ratio", [-1, 2, 3, 4, 5]],
     ];
     for (const [level, values] of wrong) {

@@ -25,7 +25,8 @@ const rowsOf = ({ coders, patterns, counts }: Ratings) =>
 
 describe("documentRatingsOf", () => {
   it("gives all documents the same patterns, and entries only to what they have", () => {
-    const ratings = documentRatingsOf([agree, empty, mixed]);
+    const unseen = ratingsOf([[2, 2]], shape, [0]);
+    const ratings = documentRatingsOf([agree, unseen, mixed]);
     expect(ratings.documents).toBe(3);
     expect([...ratings.patterns]).toEqual([0, 0, 0, 1, -1, 2]);
     expect([...ratings.document]).toEqual([0, 2, 2, 2]);
