@@ -1,6 +1,8 @@
 /** Where the text of a source is: an entry of the archive, or out of reach. */
 export type SourceEntry = { readonly entry: string } | { readonly unread: string };
 
+const KNOWN = ["internal", "absolute", "relative"] as const;
+
 /**
  * Finds what plain text paths mean in an archive's own table of names: files directly in its folder `sources`, in
  * whatever case it is written. Nothing outside the archive is ever opened, so `absolute://` and `relative://` paths, and
@@ -15,7 +17,8 @@ export function sourceEntries(names: readonly string[]): (path: string) => Sourc
   );
   return (path) => {
     const [, scheme = "internal", rest = ""] = /^(?:([a-z]+):\/\/)?(.*)$/is.exec(path) ?? [];
-    if (scheme.toLowerCase() !== "internal") return { unread: `${scheme.toLowerCase()}://` };
+    const known = KNOWN.find((name) => name === scheme.toLowerCase());
+    if (known !== "internal") return { unread: `${known ?? ""}://` };
     const entry = entries.get(rest.replace(/^\/?sources\//i, "").toLowerCase());
     return entry === undefined ? { unread: "internal://" } : { entry };
   };
