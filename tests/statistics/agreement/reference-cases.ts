@@ -11,7 +11,7 @@ export interface ReferenceCase {
   readonly published: readonly PublishedFigure[];
 }
 
-export interface PublishedFigure {
+interface PublishedFigure {
   readonly metric: string;
   readonly published: number;
   readonly published_tolerance: number;
