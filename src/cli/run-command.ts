@@ -20,10 +20,11 @@ export async function runCommand(
   catalogue: Catalogue,
   io: Io,
 ): Promise<number> {
-  const { output, rows } = options as { output?: string; rows?: string };
-  for (const path of [output, rows]) if (path !== undefined) requireOutputPlace(path, inputs);
-  if (output !== undefined && rows !== undefined && resolve(output) === resolve(rows)) {
-    throw new InputError("outputs-are-one", { file: rows });
+  const { output, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
+  const beside = rows ?? matrix;
+  for (const path of [output, beside]) if (path !== undefined) requireOutputPlace(path, inputs);
+  if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
+    throw new InputError("outputs-are-one", { file: beside });
   }
   const format = formatOf(options, output, io);
   const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);

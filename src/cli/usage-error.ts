@@ -1,5 +1,6 @@
 import type { CommanderError } from "commander";
 import type { Command } from "../commands/command.ts";
+import { SCHEMA_NAMES } from "../commands/schema.ts";
 import { InputError } from "../core/input-error.ts";
 
 /** Commander's own errors as input errors, so that they speak the user's language. */
@@ -24,7 +25,7 @@ export function usageError(
       });
     case "commander.missingArgument":
       return command === "schema"
-        ? new InputError("unknown-schema", { name: "", names: ["gains", "compare"] })
+        ? new InputError("unknown-schema", { name: "", names: SCHEMA_NAMES })
         : new InputError("no-input");
     case "commander.help":
       return new InputError("unknown-command", {

@@ -25,7 +25,7 @@ export type Outcome =
       readonly findings: readonly Finding[];
       /** The result as a document in one language. */
       document(catalogue: Catalogue): Root;
-      /** The lines of `--rows`, where it was asked for. */
+      /** The lines of the table written beside the report (`--rows`, `--matrix`), where one was asked for. */
       readonly rows?: { readonly path: string; lines(catalogue: Catalogue): Iterable<string> };
     };
 
@@ -34,7 +34,7 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "schemaName";
+    readonly describes: "inputs" | "interviews" | "schemaName";
     readonly many: boolean;
   };
   readonly options: readonly OptionSpec[];

@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 import { COMMON_OPTIONS } from "./options/options.ts";
 
 /** The results that have a schema. */
-const SCHEMA_NAMES: readonly string[] = ["gains", "compare"];
+export const SCHEMA_NAMES: readonly string[] = ["gains", "compare", "themes", "agreement"];
 
 /** Prints the JSON Schema of a result. */
 export const schema: Command = {

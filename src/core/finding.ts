@@ -63,6 +63,7 @@ export type InterviewRule =
   | "selections-without-text"
   | "schema-break"
   // what the analysis of interviews met
+  | "no-place"
   | "unmatched-units"
   | "single-coder-documents"
   | "few-documents";

@@ -76,6 +76,8 @@ export type InterviewErrorCode =
   | "unknown-coder"
   | "coder-names"
   | "one-coder"
+  | "missing-unit"
+  | "documents-needed"
   | "offsets-needed"
   | "offsets-uncertain"
   | "text-needed"

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { count } from "./estimate.schema.ts";
+import { finding } from "./finding.schema.ts";
 
 const usedColumn = z.strictObject({
   header: z.string(),
@@ -14,16 +15,6 @@ export const flow = z.strictObject({
   preOnly: count,
   postOnly: count,
   matched: count,
-});
-
-const finding = z.strictObject({
-  rule: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
-  file: z.string().optional(),
-  row: count.optional().describe("The spreadsheet's row; the first line of the file is row 1."),
-  column: z.string().optional(),
-  value: z.string().optional(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 
 export const envelopeShape = {

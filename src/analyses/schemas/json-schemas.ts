@@ -1,11 +1,23 @@
 import * as z from "zod";
+import { agreementResult } from "./agreement.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
+import { themesResult } from "./themes.schema.ts";
 
-const RESULTS = { gains: gainsResult, compare: compareResult } as const;
+const RESULTS = {
+  gains: gainsResult,
+  compare: compareResult,
+  themes: themesResult,
+  agreement: agreementResult,
+} as const;
 
 /** The JSON Schema of every result, by the name of its report. */
 export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS, object>> {
   const schemaOf = (result: z.ZodType) => z.toJSONSchema(result, { reused: "ref" });
-  return { gains: schemaOf(RESULTS.gains), compare: schemaOf(RESULTS.compare) };
+  return {
+    gains: schemaOf(RESULTS.gains),
+    compare: schemaOf(RESULTS.compare),
+    themes: schemaOf(RESULTS.themes),
+    agreement: schemaOf(RESULTS.agreement),
+  };
 }

@@ -1,8 +1,24 @@
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
+import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
 
 /** The types of all option values; `OptionSpec.parse` has checked them. */
-export interface ParsedOptions extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort"> {
+export interface ParsedOptions
+  extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort">,
+    Omit<ReadSegmentsOptions, "stdin" | "progress" | "columns" | "coderNames" | "delimiter" | "encoding"> {
+  readonly column?: readonly (readonly [role: string, header: string])[];
+  readonly coderName?: readonly string[];
+  readonly coder?: string;
+  readonly order?: string;
+  readonly informantIntervals?: boolean;
+  readonly quotes?: number;
+  readonly matrix?: string;
+  readonly checklist?: readonly ("coreq" | "srqr")[];
+  readonly unit?: "segment" | "character" | "sentence" | "document";
+  readonly level?: "nominal" | "ordinal" | "interval" | "ratio";
+  readonly categories?: readonly string[];
+  readonly excerpts?: boolean;
+  readonly showNames?: boolean;
   readonly cohort?: string | false;
   readonly lowerIsBetter?: boolean;
   readonly confidence?: number;

@@ -1,3 +1,4 @@
+import { OFFSET_CONVENTIONS } from "../../data/segments/format-name.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import * as parse from "./parse-value.ts";
 
@@ -65,6 +66,48 @@ export const GAINS_OPTIONS: readonly OptionSpec[] = [
 export const COMPARE_OPTIONS: readonly OptionSpec[] = [
   valued("test", "test", "literal:t|auto", parse.oneOf("t", "auto")),
   valued("equivalence", "equivalence", "number", parse.positiveNumber),
+];
+
+/** How coded interviews are read. */
+export const INTERVIEW_OPTIONS: readonly OptionSpec[] = [
+  valued("informants", "informants", "file", parse.text),
+  valued("transcripts", "transcripts", "folder", parse.text),
+  { ...valued("column", "ownColumn", "literal:role=column", parse.ownColumn), repeatable: true },
+  valued("path-separator", "pathSeparator", "text", parse.text),
+  valued("offsets", "offsets", "literal:convention", parse.oneOf(...OFFSET_CONVENTIONS)),
+  valued("coder-from", "coderFrom", "literal:coding|selection", parse.oneOf("coding", "selection")),
+  { ...valued("coder-name", "coderName", "text", parse.text), repeatable: true },
+  valued("sheet", "sheet", "text", parse.text),
+  valued("delimiter", "delimiter", "text", parse.delimiter),
+  valued("encoding", "encoding", "text", parse.text),
+  valued("confidence", "confidence", "number", parse.confidence),
+  valued("seed", "seed", "number", parse.wholeNumber),
+  { name: "show-names", describes: "showNames" },
+];
+
+/** Only `themes`. */
+export const THEMES_OPTIONS: readonly OptionSpec[] = [
+  valued("coder", "coder", "literal:name|consensus|any", parse.text),
+  { ...column("by", "byAttribute"), repeatable: true },
+  valued("tiers", "tiers", "list", parse.list),
+  valued("order", "order", "column", parse.text),
+  { name: "informant-intervals", describes: "informantIntervals" },
+  valued("quotes", "quotes", "number", parse.wholeNumber),
+  valued("matrix", "matrix", "file", parse.text),
+  {
+    ...valued("checklist", "checklist", "literal:coreq|srqr", parse.oneOf("coreq", "srqr")),
+    repeatable: true,
+  },
+  valued("min-cell", "minCellThemes", "number", parse.wholeNumber),
+];
+
+/** Only `agreement`. */
+export const AGREEMENT_OPTIONS: readonly OptionSpec[] = [
+  valued("unit", "unit", "literal:unit", parse.oneOf("segment", "character", "sentence", "document")),
+  valued("level", "level", "literal:level", parse.oneOf("nominal", "ordinal", "interval", "ratio")),
+  valued("categories", "categories", "list", parse.list),
+  valued("bootstrap", "bootstrapDocuments", "number", parse.resamples),
+  { name: "excerpts", describes: "excerpts" },
 ];
 
 /** Every command that makes a report. */

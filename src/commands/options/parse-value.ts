@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import type { Scale } from "../../data/scores/scale.ts";
+import { OWN_ROLES, type OwnRole } from "../../data/segments/formats/own-columns.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 
 /** What a value should have been; the words stand in `language/`. */
@@ -62,6 +63,14 @@ export const list: ParseValue<readonly string[]> = (value) =>
 export const delimiter: ParseValue<string> = (value, option) => {
   if (value === "tab" || value === "\\t") return "\t";
   return value.length === 1 && !'"\r\n'.includes(value) ? value : refuse(option, value, "delimiter");
+};
+
+/** `ROLE=HEADER`, a role of our own interview columns and the header that plays it. */
+export const ownColumn: ParseValue<readonly [role: OwnRole, header: string]> = (value, option) => {
+  const at = value.indexOf("=");
+  const role = OWN_ROLES.find((its) => its === value.slice(0, Math.max(at, 0)).trim());
+  const header = value.slice(at + 1).trim();
+  return role === undefined || header === "" ? refuse(option, value, "ownColumn") : [role, header];
 };
 
 /** One of a few words. */

@@ -24,11 +24,16 @@ export interface DetectedOffsets {
   readonly convention: OffsetConvention;
   /** Share of the starts and ends that fall on a word's edge (with quotes: and of quotes that match), 0–1. */
   readonly confidence: number;
+  /** Whether the user said so. */
   readonly given: boolean;
+  /** Whether what needs offsets may be computed. */
+  readonly certain: boolean;
 }
 
 export interface SegmentDocument {
   readonly name: string;
+  /** Whose interview it is: the informant its file or the file of informants names, else the first coded; −1 if nobody. */
+  readonly informant: number;
   readonly text?: string;
   /** UTF-16 code units. */
   readonly length?: number;

@@ -31,8 +31,9 @@ export interface TableFormat {
    * The format with the highest share above 0 wins; where two tie, the earlier in the list of formats.
    */
   recognise(header: readonly string[], options: SegmentOptions): number;
+  /** How its readers' offsets are counted, where that is known and not UTF-16. */
+  readonly offsets?: OffsetConvention;
   /**
-   * @param coder who coded, where the file does not say
    * @throws InputError where columns are ambiguous
    */
   reader(header: readonly string[], context: TableContext): TableReader;

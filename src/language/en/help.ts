@@ -1,3 +1,5 @@
+import { interviewCommands, interviewOptions } from "./interview-help.ts";
+
 /** What `--help` says. */
 export const help = {
   program: "Pre-test and post-test analysis for training studies, in reports that can be cited.",
@@ -22,6 +24,8 @@ export const help = {
   helpOption: "show this help",
   helpCommand: "show help for a command",
   inputs: "CSV files of one study with the same columns; - is standard input",
+  interviews:
+    "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input",
   commands: {
     gains: {
       summary: "how much did they gain?",
@@ -60,13 +64,14 @@ export const help = {
         },
       ],
     },
+    ...interviewCommands,
     schema: {
       summary: "print the JSON Schema of a result",
       description: "Prints the JSON Schema of what --format json writes.",
       examples: [{ command: "paud-analyze schema gains", means: "the schema of the gains result" }],
     },
   },
-  schemaName: "gains or compare",
+  schemaName: "gains, compare, themes or agreement",
   options: {
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
     pre: "pre-test column; in long layout, the wave that is the pre-test",
@@ -96,12 +101,20 @@ export const help = {
     effectiveness: "add the effectiveness table of N-gain in percent",
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
+    ...interviewOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default en)",
     quiet: "do not show progress",
     noColor: "use no colours",
   },
-  placeholders: { column: "column", number: "number", list: "list", file: "file", text: "text" },
+  placeholders: {
+    column: "column",
+    number: "number",
+    list: "list",
+    file: "file",
+    folder: "folder",
+    text: "text",
+  },
   wanted: {
     number: "a number",
     positiveNumber: "a number above 0",
@@ -111,6 +124,8 @@ export const help = {
     resamples: "a whole number from 100 to 1,000,000",
     scale: "of the form MIN:MAX with MIN below MAX",
     delimiter: "one character",
+    ownColumn:
+      "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
     oneOf: (choices: string) => `one of ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} rows read …`,

@@ -39,6 +39,10 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("names")} coder names for ${a("files")} files. Give --coder-name once per file, in their order.`,
   "one-coder": (a) =>
     `agreement needs two coders, and there is ${a("coders") === "0" ? "none" : "one"}. Give each coder's file with a --coder-name, or name the coder column with --column coder=HEADER.`,
+  "missing-unit": () =>
+    "say what is compared: --unit segment (pieces everybody cut alike), character, sentence or document.",
+  "documents-needed": (a) =>
+    `the unit ${a("unit")} needs to know which document a coding stands in. Name the column with --column document=HEADER.`,
   "offsets-needed": (a) =>
     `the unit ${a("unit")} needs the places of codings in the text, and these files have none. Use --unit segment or document.`,
   "offsets-uncertain": (a) =>

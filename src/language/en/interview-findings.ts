@@ -13,7 +13,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "offsets-uncertain": (a) =>
     `how the offsets are counted is not certain (best guess ${a("convention")}, ${a("confidence")} of the edges fit): what needs places is not computed. Say --offsets`,
   "quote-differs": (a) =>
-    `the quote has ${a("quote")} characters, its place ${a("span")}: are the offsets right?`,
+    `the quote (${a("quote")} characters) does not fit its place (${a("span")}): are the offsets right?`,
   "quote-not-found": () => "the quote does not stand in the transcript: its place is unknown",
   "quote-ambiguous": () => "the quote stands in the transcript more than once: its place is unknown",
   "several-informants": () => "the same piece of text has several informants: the first one counts",
@@ -36,9 +36,10 @@ export const interviewFindings: InterviewFindingSentences = {
   "selections-without-text": (a) =>
     `codings of pictures, sound or whole pages: ${a("count")}, counted without a place in a text`,
   "schema-break": (a) => `not as the REFI-QDA standard has it: ${a("what")}`,
+  "no-place": (a) => `codings without a place in the text: ${a("count")}, left out of the comparison`,
   "unmatched-units": (a) => `units that only one coder has: ${a("count")} of ${a("units")}, not compared`,
   "single-coder-documents": (a) =>
-    `documents that only one coder coded: ${a("count")}, left out of the comparison`,
+    `documents that only one coder coded: ${a("count")}, left out, for there is nothing to compare`,
   "few-documents": (a) =>
     `${a("documents")} documents: the intervals are approximate, with fewer than twenty they are often too narrow`,
 };

@@ -1,3 +1,5 @@
+import { interviewCommands, interviewOptions } from "./interview-help.ts";
+
 /** Isi `--help`. */
 export const help = {
   program: "Analisis pre-test dan post-test untuk penelitian diklat, dalam laporan yang dapat dikutip.",
@@ -23,6 +25,8 @@ export const help = {
   helpOption: "tampilkan bantuan ini",
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs: "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin)",
+  interviews:
+    "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin)",
   commands: {
     gains: {
       summary: "seberapa besar peningkatannya?",
@@ -67,13 +71,14 @@ export const help = {
         },
       ],
     },
+    ...interviewCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil",
       description: "Menampilkan JSON Schema dari keluaran --format json.",
       examples: [{ command: "paud-analyze schema gains", means: "skema hasil gains" }],
     },
   },
-  schemaName: "gains atau compare",
+  schemaName: "gains, compare, themes, atau agreement",
   options: {
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
     pre: "kolom pre-test; pada bentuk panjang, waktu pengukuran yang menjadi pre-test",
@@ -105,13 +110,21 @@ export const help = {
     test: "uji utama: t, atau auto untuk kaidah skripsi, Wilcoxon bila Shapiro–Wilk menolak normalitas (bawaan t)",
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
+    ...interviewOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan en)",
     quiet: "jangan tampilkan kemajuan pembacaan",
     noColor: "tanpa warna",
   },
-  placeholders: { column: "kolom", number: "angka", list: "daftar", file: "berkas", text: "teks" },
+  placeholders: {
+    column: "kolom",
+    number: "angka",
+    list: "daftar",
+    file: "berkas",
+    folder: "folder",
+    text: "teks",
+  },
   wanted: {
     number: "angka",
     positiveNumber: "angka di atas 0",
@@ -121,6 +134,8 @@ export const help = {
     resamples: "bilangan bulat dari 100 sampai 1.000.000",
     scale: "berbentuk MIN:MAX dengan MIN di bawah MAX",
     delimiter: "satu karakter",
+    ownColumn:
+      "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,

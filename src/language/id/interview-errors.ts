@@ -42,6 +42,10 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("names")} nama pengode untuk ${a("files")} berkas. Berikan --coder-name satu kali per berkas, menurut urutannya.`,
   "one-coder": (a) =>
     `kesepakatan memerlukan dua pengode, sedangkan ${a("coders") === "0" ? "tidak ada satu pun" : "hanya ada satu"}. Berikan berkas setiap pengode dengan --coder-name, atau sebutkan kolom pengode dengan --column coder=JUDUL.`,
+  "missing-unit": () =>
+    "sebutkan apa yang dibandingkan: --unit segment (potongan yang sama pada semua), character, sentence, atau document.",
+  "documents-needed": (a) =>
+    `unit ${a("unit")} perlu mengetahui dokumen tempat pengodean. Sebutkan kolomnya dengan --column document=JUDUL.`,
   "offsets-needed": (a) =>
     `unit ${a("unit")} memerlukan letak pengodean di dalam teks, dan berkas ini tidak memuatnya. Gunakan --unit segment atau document.`,
   "offsets-uncertain": (a) =>

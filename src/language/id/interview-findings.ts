@@ -12,7 +12,8 @@ export const interviewFindings: InterviewFindingSentences = {
   "bad-offsets": (a) => `letak ${a("start")}–${a("end")} bukan bagian teks: baris tidak dipakai`,
   "offsets-uncertain": (a) =>
     `cara penghitungan offset tidak pasti (dugaan terbaik ${a("convention")}, ${a("confidence")} tepinya cocok): yang memerlukan letak tidak dihitung. Sebutkan --offsets`,
-  "quote-differs": (a) => `kutipan memuat ${a("quote")} karakter, letaknya ${a("span")}: benarkah offsetnya?`,
+  "quote-differs": (a) =>
+    `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")}): benarkah offsetnya?`,
   "quote-not-found": () => "kutipan tidak ada di dalam transkrip: letaknya tidak diketahui",
   "quote-ambiguous": () => "kutipan ada lebih dari satu kali di dalam transkrip: letaknya tidak diketahui",
   "several-informants": () => "bagian teks yang sama memiliki beberapa informan: yang pertama berlaku",
@@ -35,10 +36,11 @@ export const interviewFindings: InterviewFindingSentences = {
   "selections-without-text": (a) =>
     `pengodean pada gambar, suara, atau halaman utuh: ${a("count")}, dihitung tanpa letak di dalam teks`,
   "schema-break": (a) => `tidak sesuai standar REFI-QDA: ${a("what")}`,
+  "no-place": (a) => `pengodean tanpa letak di dalam teks: ${a("count")}, tidak ikut dibandingkan`,
   "unmatched-units": (a) =>
     `unit yang hanya dimiliki satu pengode: ${a("count")} dari ${a("units")}, tidak dibandingkan`,
   "single-coder-documents": (a) =>
-    `dokumen yang hanya dikodekan satu pengode: ${a("count")}, tidak ikut dibandingkan`,
+    `dokumen yang hanya dikodekan satu pengode: ${a("count")}, tidak dipakai karena tidak ada bandingannya`,
   "few-documents": (a) =>
     `${a("documents")} dokumen: selang hanya pendekatan, dengan kurang dari dua puluh dokumen sering terlalu sempit`,
 };

@@ -1,0 +1,70 @@
+import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import type { MeasurementLevel } from "../../statistics/agreement/level-difference.ts";
+import { codeLabels } from "../interviews/code-labels.ts";
+import { interviewEnvelope } from "../interviews/interview-envelope.ts";
+import { interviewLabels, type ShownNames } from "../interviews/interview-labels.ts";
+import type { AgreementResult } from "../schemas/agreement.schema.ts";
+import { agreementOfCodes, agreementOfVariable } from "./agreement-figures.ts";
+import { agreementFindings } from "./agreement-findings.ts";
+import { agreementFlow } from "./agreement-flow.ts";
+import { isOneVariable } from "./choose-variable.ts";
+import { describePlaces } from "./describe-places.ts";
+import { disagreedUnits } from "./disagreements.ts";
+import { requireCoders } from "./require-coders.ts";
+import { type UnitKind, unitsOf } from "./units-of.ts";
+
+/** What `agreement` is told. */
+export interface AgreementSettings {
+  readonly unit: UnitKind;
+  readonly level: MeasurementLevel;
+  readonly confidence: number;
+  readonly resamples: number;
+  readonly seed: number;
+  /** The categories there are, used or not. */
+  readonly categories?: readonly string[];
+}
+
+/** How the result shows people. */
+export interface AgreementPresentation extends ShownNames {
+  readonly version: string;
+  /** Whether disagreements have the text they are about. */
+  readonly excerpts: boolean;
+}
+
+/** Do the coders agree? The `agreement` report of a table. */
+export function analyseAgreement(
+  table: SegmentTable,
+  settings: AgreementSettings,
+  presentation: AgreementPresentation,
+): AgreementResult {
+  requireCoders(table);
+  const compared = unitsOf(table, settings.unit);
+  const labels = interviewLabels(table, presentation);
+  const names = codeLabels(table.codes);
+  const isVariable = settings.unit === "segment" && isOneVariable(compared.units);
+  const { codes, pooled, documents } = isVariable
+    ? agreementOfVariable(compared, table, names, settings)
+    : agreementOfCodes(compared, table, names, settings);
+  const flow = agreementFlow(table, compared, settings.unit);
+  const places = describePlaces(table, labels, names, presentation.excerpts);
+  const unmatched = settings.unit === "segment" ? places.unmatched(compared.units) : { total: 0, list: [] };
+  const findings = agreementFindings({ compared, unmatched: unmatched.total, flow, documents });
+  const { unit, level, confidence, resamples, seed, categories } = settings;
+  return {
+    report: "agreement",
+    ...interviewEnvelope(table, labels, { version: presentation.version, findings }),
+    options: {
+      ...{ unit, level, confidence, resamples, seed, showNames: presentation.showNames },
+      ...(categories === undefined ? {} : { categories: [...categories] }),
+    },
+    flow,
+    unit,
+    coders: [...labels.coders.all],
+    units: compared.units.reduce((sum, { weight }) => sum + weight, 0),
+    documents,
+    codes,
+    pooled,
+    disagreements: places.disagreements(disagreedUnits(compared.units)),
+    unmatched,
+  };
+}

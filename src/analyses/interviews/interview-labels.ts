@@ -1,0 +1,30 @@
+import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import { type Labels, labelsOf } from "./labels.ts";
+
+/** How people and documents are called in one report. */
+export interface InterviewLabels {
+  readonly informants: Labels;
+  readonly documents: Labels;
+  readonly coders: Labels;
+}
+
+/** What was asked to be shown as written. */
+export interface ShownNames {
+  /** Informants, documents and coders. */
+  readonly showNames: boolean;
+  /** Coders, because they were named on the command line. */
+  readonly showCoders: boolean;
+}
+
+/** The labels of a table: numbered in the order of their lists, unless they are codes or were asked for. */
+export function interviewLabels(
+  { informants, documents, coders }: Pick<SegmentTable, "informants" | "documents" | "coders">,
+  { showNames, showCoders }: ShownNames,
+): InterviewLabels {
+  const nameOf = ({ name }: { readonly name: string }) => name;
+  return {
+    informants: labelsOf(informants.map(nameOf), "I", showNames),
+    documents: labelsOf(documents.map(nameOf), "D", showNames),
+    coders: labelsOf(coders, "C", showNames || showCoders),
+  };
+}

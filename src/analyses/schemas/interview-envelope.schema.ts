@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { OFFSET_CONVENTIONS } from "../../data/segments/format-name.ts";
+import { count } from "./estimate.schema.ts";
+import { finding } from "./finding.schema.ts";
+
+const share = z.number().min(0).max(1);
+const manner = z.enum(["as-written", "numbered"]);
+
+export const interviewEnvelopeShape = {
+  formatVersion: z.literal(1),
+  generator: z.strictObject({ name: z.literal("paud-analyze"), version: z.string() }),
+  engine: z.literal("stream"),
+  inputs: z.array(
+    z.strictObject({
+      path: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: count,
+      rows: count.describe("Records below the header, or codings in a project."),
+      format: z.enum([
+        "csv",
+        "refi-qda-project",
+        "refi-qda-codebook",
+        "qualcoder-report",
+        "qualcoder-segments",
+        "taguette",
+        "openqda",
+        "dedoose",
+        "maxqda",
+        "requal",
+        "label-studio",
+      ]),
+      confidence: share.describe("How much of what marks the format was there."),
+      delimiter: z.string().optional(),
+      encoding: z.string().optional(),
+      sheet: z.string().optional(),
+      headerRow: count.optional(),
+      offsets: z
+        .strictObject({
+          convention: z.enum(OFFSET_CONVENTIONS),
+          confidence: share.describe("Share of the edges of codings that fit the text."),
+          given: z.boolean(),
+          certain: z.boolean().describe("Whether what needs offsets was computed."),
+        })
+        .optional(),
+    }),
+  ),
+  columns: z.array(z.strictObject({ role: z.string(), header: z.string(), recognised: z.boolean() })),
+  names: z
+    .strictObject({
+      informants: z.union([manner, z.literal("documents")]),
+      documents: manner,
+      coders: manner,
+    })
+    .describe("How people and documents are called: as written (codes, or asked for) or numbered."),
+  findings: z.array(finding),
+};
+
+const interviewEnvelope = z.strictObject(interviewEnvelopeShape);
+export type InterviewEnvelope = z.infer<typeof interviewEnvelope>;
+
+/** Every record is in exactly one of the classes, which sum to `rows`. */
+export const segmentFlow = z.strictObject({
+  rows: count.describe("Every record is in exactly one of the classes below, which sum to this."),
+  duplicates: count,
+  invalid: count,
+  uncoded: count,
+  coded: count,
+});

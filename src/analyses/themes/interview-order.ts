@@ -1,0 +1,51 @@
+import { InputError } from "../../core/input-error.ts";
+import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import { headerKey } from "../../data/sources/header-key.ts";
+
+/** The interviews in the order they were held: the documents, by an attribute of their informant or as first seen. */
+export interface InterviewOrder {
+  /** Documents, first to last. */
+  readonly documents: readonly number[];
+  /** The attribute they were ordered by. */
+  readonly by?: string;
+}
+
+/**
+ * @param column a number or a date (2026-03-31 or 31/03/2026) of each informant; interviews without one come last
+ * @throws InputError `missing-attribute` or `not-an-order`
+ */
+export function interviewOrder(
+  { documents, informants }: Pick<SegmentTable, "documents" | "informants">,
+  column: string | undefined,
+): InterviewOrder {
+  const all = documents.map((_, i) => i);
+  if (column === undefined) return { documents: all };
+  const names = new Set(informants.flatMap(({ attributes }) => [...attributes.keys()]));
+  const key = headerKey(column);
+  const name = [...names].find((its) => its === column.trim() || headerKey(its) === key);
+  if (name === undefined)
+    throw new InputError("missing-attribute", { attribute: column.trim(), candidates: [...names] });
+  const place = documents.map(({ informant }) => {
+    const value = informants[informant]?.attributes.get(name);
+    return value === undefined ? Number.POSITIVE_INFINITY : orderOf(value, name);
+  });
+  return { documents: all.sort((a, b) => comparePlaces(place[a]!, place[b]!) || a - b), by: name };
+}
+
+/** Infinity less infinity is no number. */
+function comparePlaces(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+function orderOf(value: string, column: string): number {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(value);
+  if (iso !== null) return dayOf(iso[1]!, iso[2]!, iso[3]!);
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
+  if (local !== null) return dayOf(local[3]!, local[2]!, local[1]!);
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(value)) return Number(value);
+  throw new InputError("not-an-order", { column, value });
+}
+
+function dayOf(year: string, month: string, day: string): number {
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+}

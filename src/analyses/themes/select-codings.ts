@@ -1,0 +1,40 @@
+import { InputError } from "../../core/input-error.ts";
+import type { Coding, SegmentTable } from "../../data/segments/segment-table.ts";
+import { consensusOf } from "./consensus.ts";
+
+/** Whose codings count: those of everybody, those all agree on, or those of one coder. */
+export type CoderChoice = "any" | "consensus" | (string & {});
+
+/** The codings that count, and what became of the others. */
+export interface SelectedCodings {
+  readonly codings: readonly Coding[];
+  readonly otherCoders: number;
+  readonly notConsensus: number;
+  /** Documents that only one coder coded, which can have no consensus. */
+  readonly singleCoderDocuments: number;
+}
+
+/** @throws InputError `unknown-coder` */
+export function selectCodings(
+  { codings, coders, segments }: Pick<SegmentTable, "codings" | "coders" | "segments">,
+  choice: CoderChoice,
+): SelectedCodings {
+  const none = { otherCoders: 0, notConsensus: 0, singleCoderDocuments: 0 };
+  if (choice === "any") return { codings, ...none };
+  if (choice === "consensus") {
+    const { representatives, singleCoderDocuments } = consensusOf(
+      codings.map(({ segment, code, coder }) => ({
+        document: segments[segment]!.document,
+        segment,
+        code,
+        coder,
+      })),
+    );
+    const kept = representatives.map((i) => codings[i]!);
+    return { codings: kept, ...none, notConsensus: codings.length - kept.length, singleCoderDocuments };
+  }
+  const coder = coders.indexOf(choice);
+  if (coder < 0) throw new InputError("unknown-coder", { coder: choice, candidates: coders });
+  const kept = codings.filter((coding) => coding.coder === coder);
+  return { codings: kept, ...none, otherCoders: codings.length - kept.length };
+}

@@ -1,0 +1,24 @@
+import type { CodeNode } from "./segment-table.ts";
+
+/** Codes and the themes they stand under, by their path; a theme is there as soon as a code under it is. */
+export class CodeTree {
+  readonly nodes: CodeNode[] = [];
+  readonly #children = new Map<number, Map<string, number>>();
+
+  /** The number of the code with this path, which must not be empty. */
+  of(path: readonly string[]): number {
+    let node = -1;
+    for (const [depth, name] of path.entries()) node = this.#child(node, name, path, depth);
+    return node;
+  }
+
+  #child(parent: number, name: string, path: readonly string[], depth: number): number {
+    const siblings = this.#children.get(parent) ?? new Map<string, number>();
+    this.#children.set(parent, siblings);
+    const known = siblings.get(name);
+    if (known !== undefined) return known;
+    this.nodes.push({ name, path: path.slice(0, depth + 1), parent });
+    siblings.set(name, this.nodes.length - 1);
+    return this.nodes.length - 1;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Finding } from "../../core/finding.ts";
+import type { DocumentList } from "./document-list.ts";
+import { InformantAttributes } from "./informant-attributes.ts";
+import type { InformantMap } from "./informant-map.ts";
+import { Interned } from "./interned.ts";
+import type { CollectedCoding, SegmentCollector } from "./segment-collector.ts";
+import type { Informant } from "./segment-table.ts";
+
+/** Every informant there is, and who spoke a coded piece of text. */
+export interface InformantList {
+  readonly all: readonly Informant[];
+  /** Whether each document was taken for one informant, because none is named anywhere. */
+  readonly areDocuments: boolean;
+  /** The number of the informant of a coding; −1 where nobody knows. */
+  of(coding: CollectedCoding, document: number): number;
+  /** Whose interview each document is; −1 where nobody knows. */
+  readonly ofDocument: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds who spoke: whom the coding names, else whom its document has, by its file or by the file of informants. Where
+ * no informant is named anywhere, each document is one.
+ */
+export function findInformants(
+  collected: SegmentCollector,
+  documents: DocumentList,
+  map: InformantMap | undefined,
+): InformantList {
+  const byDocument = new Map<number, string>();
+  for (const [name, { informant }] of collected.documents)
+    if (informant !== undefined) byDocument.set(documents.names.find(name), informant);
+  for (const [name, { informant }] of map?.byDocument ?? []) {
+    const document = documents.names.find(name);
+    if (informant !== undefined && document >= 0) byDocument.set(document, informant);
+  }
+  const isNamed =
+    byDocument.size > 0 || collected.codings.some(({ record }) => record.informant !== undefined);
+  const names = new Interned();
+  const nameOf = ({ record }: CollectedCoding, document: number) => {
+    if (!isNamed) return documents.names.all[document];
+    return record.informant ?? byDocument.get(document);
+  };
+  const of = (coding: CollectedCoding, document: number) => {
+    const name = nameOf(coding, document);
+    return name === undefined ? -1 : names.of(name);
+  };
+  const attributes = new InformantAttributes(collected.files.map(({ path }) => path));
+  const ofDocument = documents.names.all.map((name, document) => {
+    const its = isNamed ? byDocument.get(document) : name;
+    return its === undefined ? -1 : names.of(its);
+  });
+  for (const coding of collected.codings) {
+    const document = documents.of(coding) ?? -1;
+    const informant = of(coding, document);
+    if (document >= 0 && ofDocument[document] === -1) ofDocument[document] = informant;
+    if (informant >= 0) attributes.add(informant, coding.record.attributes, coding.file);
+  }
+  for (const [name, record] of collected.documents) {
+    const informant = ofDocument[documents.names.find(name)] ?? -1;
+    if (informant >= 0) attributes.add(informant, record.attributes, undefined);
+  }
+  const fromMap = withMap(map, names, documents, isNamed);
+  return {
+    areDocuments: !isNamed && names.all.length > 0,
+    all: names.all.map((name, i) => ({
+      name,
+      attributes: new Map([...attributes.of(i), ...(fromMap.attributes.get(i) ?? [])]),
+    })),
+    of,
+    ofDocument,
+    findings: [...attributes.findings(), ...fromMap.findings],
+  };
+}
+
+/** What the file of informants adds: attributes, and informants who were never coded. */
+function withMap(map: InformantMap | undefined, names: Interned, documents: DocumentList, isNamed: boolean) {
+  const attributes = new Map<number, ReadonlyMap<string, string>>();
+  if (map === undefined) return { attributes, findings: [] };
+  const before = names.all.length;
+  const found = new Set<number>();
+  const add = (name: string, its: ReadonlyMap<string, string>) => {
+    const informant = names.of(name);
+    found.add(informant);
+    attributes.set(informant, its);
+  };
+  for (const [name, entry] of map.byInformant) add(name, entry.attributes);
+  for (const [document, entry] of map.byDocument) {
+    if (entry.informant !== undefined) continue;
+    const isThere = documents.names.find(document) >= 0;
+    if (!isNamed && isThere) add(document, entry.attributes);
+  }
+  const missing = before - [...found].filter((informant) => informant < before).length;
+  const extra = names.all.length - before;
+  const file = map.file;
+  const findings: Finding[] = [
+    ...(missing === 0
+      ? []
+      : [{ rule: "not-in-map", severity: "warning", file, args: { count: missing } } as const]),
+    ...(extra === 0
+      ? []
+      : [{ rule: "not-in-data", severity: "info", file, args: { count: extra } } as const]),
+  ];
+  return { attributes, findings };
+}

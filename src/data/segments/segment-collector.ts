@@ -1,0 +1,58 @@
+import type { Finding } from "../../core/finding.ts";
+import { FindingList } from "../finding-list.ts";
+import { CodeTree } from "./code-tree.ts";
+import type { CodingRecord, DocumentRecord, SegmentSink } from "./coding-record.ts";
+import type { OffsetConvention } from "./format-name.ts";
+
+/** A coding with the file it stands in, and who coded where the record does not say. */
+export interface CollectedCoding {
+  readonly record: CodingRecord;
+  readonly file: number;
+}
+
+/** What is said of a file as a whole. */
+export interface CollectedFile {
+  readonly path: string;
+  /** Who coded, where a coding names nobody. */
+  readonly coder?: string;
+  /** Whoever a coding names, this is who coded. */
+  readonly onlyCoder?: string;
+  /** How its offsets are to be turned into places, where its importer has not done so. */
+  readonly convention?: OffsetConvention;
+}
+
+/** Gathers what importers read, file by file. Nothing is judged here: that needs all of it. */
+export class SegmentCollector implements SegmentSink {
+  readonly files: CollectedFile[] = [];
+  readonly codings: CollectedCoding[] = [];
+  readonly documents = new Map<string, DocumentRecord>();
+  readonly codes = new CodeTree();
+  readonly findings = new FindingList();
+
+  beginFile(file: CollectedFile): void {
+    this.files.push(file);
+  }
+
+  /** Says how the offsets of the file at hand are counted. */
+  declareOffsets(convention: OffsetConvention | undefined): void {
+    if (convention === undefined) return;
+    this.files[this.files.length - 1] = { ...this.files[this.files.length - 1]!, convention };
+  }
+
+  coding(record: CodingRecord): void {
+    this.codings.push({ record, file: this.files.length - 1 });
+  }
+
+  /** Of a document that comes twice, what the second adds is added. */
+  document(record: DocumentRecord): void {
+    this.documents.set(record.name, { ...record, ...this.documents.get(record.name) });
+  }
+
+  code(path: readonly string[]): void {
+    if (path.length > 0) this.codes.of(path);
+  }
+
+  finding(finding: Finding): void {
+    this.findings.add(finding);
+  }
+}

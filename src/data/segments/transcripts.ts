@@ -1,0 +1,48 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../../core/input-error.ts";
+import { decode } from "../sources/decode.ts";
+import { isBad } from "../sources/text.ts";
+import { readWhole } from "../sources/whole-file.ts";
+
+const ENDING = /\.txt$/i;
+
+/**
+ * The transcripts of documents: files of a folder that bear a document's name, with or without `.txt`. Names come from a
+ * stranger's file, so they are only looked up among the folder's own names and never become a path.
+ * @throws InputError `not-a-folder`, `invalid-utf8` or what reading a file throws
+ */
+export async function readTranscripts(
+  folder: string,
+  documents: Iterable<string>,
+  encoding: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new InputError("not-a-folder", { file: folder });
+  const files = new Map<string, string>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files.set(entry.name, entry.name);
+    if (ENDING.test(entry.name) && !files.has(entry.name.replace(ENDING, "")))
+      files.set(entry.name.replace(ENDING, ""), entry.name);
+  }
+  const transcripts = new Map<string, string>();
+  for (const name of documents) {
+    const file = files.get(name);
+    if (file !== undefined && ENDING.test(file))
+      transcripts.set(name, await textOf(join(folder, file), encoding));
+  }
+  return transcripts;
+}
+
+async function textOf(path: string, encoding: string | undefined): Promise<string> {
+  const { bytes } = await readWhole(path);
+  const nothing = (async function* (): AsyncGenerator<Buffer, void, undefined> {})();
+  const decoded = await decode(bytes, nothing, encoding);
+  const pieces: Buffer[] = [];
+  for await (const piece of decoded.text) {
+    if (isBad(piece)) throw new InputError("invalid-encoding", { file: path, encoding: piece.encoding });
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString();
+}
