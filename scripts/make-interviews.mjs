@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 import { THEMES } from "./interviews/codebook.mjs";
 import { INFORMANTS } from "./interviews/informants.mjs";
 import { preCutRows } from "./interviews/pre-cut.mjs";
+import { projectOf } from "./interviews/project.mjs";
 import { readMarks } from "./interviews/read-marks.mjs";
+import { PRESETS, writeQdpx } from "./write-qdpx.mjs";
 
 const TITLE = "DATA SINTETIS — bukan orang sungguhan / synthetic data, not real people";
 
@@ -44,7 +46,7 @@ function csv(header, rows) {
 }
 
 /** The contents of the generated files, by path under data-samples/. */
-export function makeInterviews() {
+export async function makeInterviews() {
   const all = interviews();
   const codingHeader = "dokumen,informan,peran,jenjang,lpd,mulai,akhir,kutipan,tema,kode,pengode";
   const informantHeader = "informan,dokumen,peran,jenjang,lpd,tanggal";
@@ -53,6 +55,7 @@ export function makeInterviews() {
     ...Object.fromEntries(all.map(({ id, text }) => [`wawancara/${id}.txt`, text])),
     "wawancara.csv": csv(codingHeader.split(","), all.flatMap(codingRows)),
     "informan.csv": csv(informantHeader.split(","), informantRows),
+    "wawancara.qdpx": await writeQdpx(projectOf(all), PRESETS.nvivoMac),
     "segmen-kategori.csv": csv(["segmen", "pengode", "kode"], preCutRows()),
   };
 }
@@ -61,7 +64,7 @@ const main = process.argv[1];
 if (main !== undefined && realpathSync(main) === fileURLToPath(import.meta.url)) {
   const folder = new URL("../data-samples/", import.meta.url);
   mkdirSync(new URL("wawancara/", folder), { recursive: true });
-  for (const [name, content] of Object.entries(makeInterviews())) {
+  for (const [name, content] of Object.entries(await makeInterviews())) {
     writeFileSync(new URL(name, folder), content);
   }
 }

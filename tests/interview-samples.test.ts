@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { readSegments } from "../src/data/segments/read-segments.ts";
 
 const folder = new URL("../data-samples/", import.meta.url);
 const sample = (name: string) => readFileSync(new URL(name, folder), "utf8");
@@ -64,43 +66,13 @@ describe("the generator of the interviews", () => {
         "informan.csv",
         "segmen-kategori.csv",
         "wawancara.csv",
+        "wawancara.qdpx",
       ].sort(),
     );
     for (const [name, content] of Object.entries(made)) {
       const kept = readFileSync(new URL(name, folder));
       expect(Buffer.from(content as Uint8Array).equals(kept), name).toBe(true);
     }
-  });
-});
-
-describe("the marks in a transcript", () => {
-  const read = async (marked: string, head = ""): Promise<unknown> => {
-    const { readMarks } = await import(new URL("../scripts/interviews/read-marks.mjs", import.meta.url).href);
-    return readMarks(marked, head, "I99");
-  };
-
-  it("may cross, count UTF-16 code units and leave no trace", async () => {
-    expect(await read("😊 {km>satu {A:wl>dua<km} tiga<A:wl}.", "kepala ")).toEqual({
-      text: "kepala 😊 satu dua tiga.",
-      spans: [
-        { start: 10, end: 18, mark: "km", coder: "A" },
-        { start: 10, end: 18, mark: "km", coder: "B" },
-        { start: 15, end: 23, mark: "wl", coder: "A" },
-      ],
-    });
-  });
-
-  it.each([
-    ["opens and never closes", "{km>satu", "left open"],
-    ["closes and never opened", "satu<km}", "not in pairs"],
-    ["opens twice", "{km>satu {A:km>dua<A:km}<km}", "not in pairs"],
-    ["is closed for another coder", "{A:km>satu<B:km}", "not in pairs"],
-    ["is misspelt", "{km>satu<km} {C:km>dua", "a mark is left"],
-    ["takes in a space", "{km> satu<km}", "loose edges"],
-    ["holds nothing", "{km><km}", "loose edges"],
-  ])("are refused where one %s", async (_, marked, message) => {
-    await expect(read(marked)).rejects.toThrow(`I99: `);
-    await expect(read(marked)).rejects.toThrow(message);
   });
 });
 
@@ -240,6 +212,58 @@ describe("the synthetic interviews", () => {
       expect(text).not.toMatch(/\b(?:Ibu|Bu|Bapak|Pak|Mbak|Kak|Haji|Ustazah) (?!Guru\b)[A-Z][a-z]+/);
     }
     for (const { informan } of informants) expect(informan).toMatch(/^I\d\d$/);
+  });
+});
+
+describe("the files of the interviews, read by this program", () => {
+  const path = (name: string) => fileURLToPath(new URL(name, folder));
+  const told = codings.map((row) =>
+    [row["dokumen"], row["informan"], row["mulai"], row["akhir"], `${row["tema"]} > ${row["kode"]}`].concat(
+      row["kutipan"]!,
+      row["pengode"]!,
+    ),
+  );
+
+  it.each([
+    ["wawancara.csv alone", "wawancara.csv", {}],
+    [
+      "wawancara.csv with the transcripts and the informants",
+      "wawancara.csv",
+      { transcripts: path("wawancara/"), informants: path("informan.csv") },
+    ],
+    ["wawancara.qdpx", "wawancara.qdpx", {}],
+  ])("hold the same codings: %s", async (_, name, options) => {
+    const table = await readSegments([path(name)], options);
+    const read = table.codings.map((coding) => {
+      const { document, informant, start, end, text } = table.segments[coding.segment]!;
+      return [
+        table.documents[document]!.name,
+        table.informants[informant]!.name,
+        String(start),
+        String(end),
+        table.codes[coding.code]!.path.join(" > "),
+        text,
+        table.coders[coding.coder]!,
+      ];
+    });
+    expect(read.sort()).toEqual([...told].sort());
+    expect(table.findings).toEqual([]);
+    expect(table.offsetsCertain).toBe(true);
+    for (const { name: informant, attributes } of table.informants) {
+      const row = informants.find(({ informan }) => informan === informant)!;
+      for (const column of ["peran", "jenjang", "lpd"]) expect(attributes.get(column)).toBe(row[column]);
+    }
+  });
+
+  it("rate the pre-cut segments as they are written", async () => {
+    const table = await readSegments([path("segmen-kategori.csv")]);
+    const read = table.codings.map(({ unit, coder, code }) =>
+      [table.units[unit], table.coders[coder], table.codes[code]!.name].join(),
+    );
+    expect(read.sort()).toEqual(
+      ratings.map((row) => [row["segmen"], row["pengode"], row["kode"]].join()).sort(),
+    );
+    expect(table.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
 
