@@ -40,17 +40,16 @@ export function chooseQuotes(themes: readonly (readonly Quotable[])[], perTheme:
   const quoted = new Map<number, number>();
   const chosen = themes.map((segments) => {
     const theme: number[] = [];
-    let waiting = passagesByInformant(segments);
+    // A round adds one quote to each, so that this order holds for all rounds; sorting keeps who comes first.
+    let waiting = passagesByInformant(segments).sort(
+      (x, y) => (quoted.get(x.informant) ?? 0) - (quoted.get(y.informant) ?? 0),
+    );
     for (let round = 0; theme.length < perTheme && waiting.length > 0; round++) {
-      // Sorting is stable: who comes first stays first among those with as many quotes.
-      waiting.sort((x, y) => (quoted.get(x.informant) ?? 0) - (quoted.get(y.informant) ?? 0));
       for (const { informant, segments: passages } of waiting.slice(0, perTheme - theme.length)) {
         theme.push(passages[round]!);
         quoted.set(informant, (quoted.get(informant) ?? 0) + 1);
       }
-      waiting = waiting
-        .filter(({ segments: passages }) => passages.length > round + 1)
-        .sort((x, y) => x.place - y.place);
+      waiting = waiting.filter(({ segments: passages }) => passages.length > round + 1);
     }
     return theme;
   });
@@ -66,8 +65,6 @@ export function chooseQuotes(themes: readonly (readonly Quotable[])[], perTheme:
 /** One informant's passages in a theme, the fittest first. */
 interface Passages {
   readonly informant: number;
-  /** Whether the informant comes first, second … in the theme. */
-  readonly place: number;
   readonly segments: readonly number[];
 }
 
@@ -83,9 +80,8 @@ function passagesByInformant(segments: readonly Quotable[]): Passages[] {
     informants.set(one.informant, theirs);
     theirs.push(one);
   }
-  return Array.from(informants, ([informant, theirs], place) => ({
+  return Array.from(informants, ([informant, theirs]) => ({
     informant,
-    place,
     segments: theirs.sort((x, y) => strangeness(x) - strangeness(y)).map(({ segment }) => segment),
   }));
 }

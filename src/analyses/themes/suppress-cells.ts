@@ -94,11 +94,10 @@ function givesAway(row: readonly Cell[]): boolean {
   return readings.some((ranges) => leavesOneValue(ranges, sum));
 }
 
-/** A range of one value is known without any total, and a sum out of reach refutes the reading. */
+/** A range of one value is known without any total. A sum out of reach refutes the reading: then the ends cross. */
 function leavesOneValue(ranges: readonly Range[], sum: number): boolean {
   const least = ranges.reduce((total, { low }) => total + low, 0);
   const most = ranges.reduce((total, { high }) => total + high, 0);
-  if (sum < least || sum > most) return false;
   return ranges.some(({ low, high }) => {
     const atLeast = Math.max(low, sum - (most - high));
     const atMost = Math.min(high, sum - (least - low));

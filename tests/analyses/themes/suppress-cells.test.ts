@@ -53,6 +53,10 @@ describe("suppressCells", () => {
     expect(published([0, 0, 30], [3, 2, 40])).toBe("· · ·");
   });
 
+  it('does not blame the total where "below two" says one by itself', () => {
+    expect(published([1, 1, 9], [20, 20, 20], 2)).toBe("· · 9");
+  });
+
   it("leaves a row alone in which nobody is few", () => {
     expect(published([5, 0, 19], [20, 20, 20])).toBe("5 0 19");
   });
@@ -67,6 +71,7 @@ describe("suppressCells", () => {
   it("has nothing to suppress in a level of nobody, and suppresses none as a complement", () => {
     expect(published([0, 8], [0, 20])).toBe("0 8");
     expect(published([0, 2, 8], [0, 20, 20])).toBe("0 · ·");
+    expect(published([0, 3, 0], [0, 20, 20])).toBe("0 · ·");
   });
 
   it("publishes everything where one person is enough", () => {
