@@ -10,7 +10,7 @@ export interface Quotable {
 }
 
 /** How often one informant is quoted. */
-export interface QuoteShare {
+interface QuoteShare {
   readonly informant: number;
   readonly quotes: number;
   /** Of all quotes. */

@@ -4,7 +4,7 @@ import { type Band, saturationBand } from "./saturation-band.ts";
 import { type SaturationRun, saturationRuns } from "./saturation-runs.ts";
 
 /** When, if ever, new information fell to a threshold. */
-export interface ThresholdReached {
+interface ThresholdReached {
   /** 0.05 or 0. */
   readonly threshold: number;
   /** Reported as "6+2": the last interview before the run that reached it, and the run's length. */
@@ -14,7 +14,7 @@ export interface ThresholdReached {
 }
 
 /** A point of the curve; the first interview is 1. */
-export interface SaturationPoint {
+interface SaturationPoint {
   readonly interview: number;
   /** Codes that no interview before it had. */
   readonly newCodes: number;
