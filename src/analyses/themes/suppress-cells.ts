@@ -34,7 +34,7 @@ export interface Suppression {
  *
  * Shapes: counts rows × levels, everybody in one level; the answer alike. A level of nobody has nothing to suppress.
  * Errors: RangeError unless counts are whole, from 0 to their level's size, and one per level.
- * Source: Hundepool et al. (2012), Statistical Disclosure Control, chapter 4, https://doi.org/10.1002/9781118348239.
+ * Source: Hundepool et al. (2012), Statistical Disclosure Control (cell suppression), https://doi.org/10.1002/9781118348239.
  */
 export function suppressCells(
   { counts, sizes }: PeopleTable,
