@@ -3,7 +3,7 @@ import { InputError } from "../../core/input-error.ts";
 import { isBlank } from "./is-blank.ts";
 
 /** A row as a CSV would have it. */
-export interface WorkbookRow {
+interface WorkbookRow {
   readonly cells: readonly string[];
   /** The spreadsheet's row; the first is 1. */
   readonly row: number;

@@ -7,7 +7,7 @@ import { qualcoderSegments } from "./qualcoder-segments.ts";
 import { requal } from "./requal.ts";
 import { taguette } from "./taguette.ts";
 
-/** Every format that is a table, the most particular first; our own, which takes what is left, comes last. */
+/** Every format of another program that is a table, the most particular first. */
 export const TABLE_FORMATS: readonly TableFormat[] = [
   qualcoderReport,
   qualcoderSegments,

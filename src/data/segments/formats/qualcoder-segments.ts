@@ -18,11 +18,11 @@ const HEADERS = {
 
 /**
  * QualCoder's report of codes by segments: one row for each piece of text in each case, one column of 0 and 1 for each
- * code. Positions are code points, first = 0, end exclusive; they are given as they are, for the text is not at hand.
- * There are no themes, and coders are not told apart.
+ * code. There are no themes, and coders are not told apart.
  */
 export const qualcoderSegments: TableFormat = {
   name: "qualcoder-segments",
+  offsets: "codepoint",
   recognise: (header) => columnShare(header, HEADERS, ["file", "start", "end", "text"]),
   reader(header: readonly string[], { sink }: TableContext): TableReader {
     const places = columnPlaces(header, HEADERS);

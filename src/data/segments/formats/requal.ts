@@ -24,12 +24,12 @@ const NAMES = {
 } as const satisfies FormatHeaders<string>;
 
 /**
- * Segments exported from requal as CSV: one row for each, counted as R does: code points, first = 1, end inclusive. They
- * are given here from 0 with an end exclusive, still in code points, for the text is not at hand. A row without a code
- * is a memo on a piece of text.
+ * Segments exported from requal as CSV: one row for each, its places counted as R does. A row without a code is a memo on
+ * a piece of text.
  */
 export const requal: TableFormat = {
   name: "requal",
+  offsets: "one-based",
   recognise: (header) => columnShare(header, HEADERS, ["document", "code", "start", "end", "text"]),
   reader(header: readonly string[], { sink }: TableContext): TableReader {
     const places = columnPlaces(header, HEADERS);
@@ -37,7 +37,6 @@ export const requal: TableFormat = {
     return {
       columns: [],
       row(cells, row) {
-        const start = readOffset(known(cells, places.start));
         const code = known(cells, names.codeName) ?? known(cells, names.codeId);
         const category = known(cells, names.category);
         // A version that gives the id as well leaves it NA where there is no code.
@@ -46,7 +45,7 @@ export const requal: TableFormat = {
           withoutBlanks<CodingRecord>({
             document: known(cells, names.documentName) ?? known(cells, names.documentId),
             text: quoteAt(cells, places.text),
-            start: start === undefined ? undefined : start - 1,
+            start: readOffset(known(cells, places.start)),
             end: readOffset(known(cells, places.end)),
             path: isMemo ? [] : category === undefined ? [code] : [category, code],
             coder: known(cells, names.coderName) ?? known(cells, names.coderId),

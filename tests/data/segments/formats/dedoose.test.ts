@@ -60,6 +60,11 @@ describe("dedoose", () => {
     expect(codings.every(({ row }) => row === 2)).toBe(true);
   });
 
+  it("does not ask Combined where there is one column of a code", () => {
+    const codings = one([...FIXED, "Code: A Applied"], "m", "", "", "", "t", "", "", "B", "False");
+    expect(codings.map(({ path }) => path)).toEqual([[]]);
+  });
+
   it("falls back on Combined where no code has a column", () => {
     const codings = one(FIXED, "m", "", "", "", "t", "", "", "P\\C, __proto__,, X ");
     expect(codings.map(({ path }) => path)).toEqual([["P", "C"], ["__proto__"], ["X"]]);

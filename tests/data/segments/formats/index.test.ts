@@ -99,6 +99,15 @@ describe("TABLE_FORMATS", () => {
     },
   );
 
+  it.each(HEADERS)("keeps the white space around a quote of %s, and trims all else", (name, header) => {
+    const format = particular.find((its) => its.name === name)!;
+    const [coding] = readRows(format, header, [{ cells: header.map(() => " q\n"), row: 2 }]).codings;
+    const { text, row: _row, attributes, ...others } = coding!;
+    expect(text).toBe(" q\n");
+    const texts = [...(attributes?.values() ?? []), ...Object.values(others).flat()];
+    expect(texts.filter((value) => typeof value === "string" && value !== "q")).toEqual([]);
+  });
+
   it.each(HEADERS)("reads a million characters in every cell of %s in short time", (name, header) => {
     const format = particular.find((its) => its.name === name)!;
     const begun = performance.now();

@@ -26,6 +26,7 @@ describe("qualcoderSegments", () => {
   ] as const)("gives back what was written as %s, counted in code points", async (_, through) => {
     const { format, codings, codes } = await through(report());
     expect(format).toBe("qualcoder-segments");
+    expect(qualcoderSegments.offsets).toBe("codepoint");
     expect(codings).toEqual(
       PIECES.map(({ document, informant, start, end, text, path }, i) => ({
         ...{ document, informant, text, path: [path.at(-1)], row: i + 2 },
@@ -48,7 +49,7 @@ describe("qualcoderSegments", () => {
   });
 
   it("names no informant where there are no cases", () => {
-    const cells = ["-1", "", "1", "f", "0", "5", "t", "1"];
+    const cells = ["-1", "none", "1", "f", "0", "5", "t", "1"];
     const [coding] = readRows(qualcoderSegments, [...FIXED, "A"], [{ cells, row: 2 }]).codings;
     expect(coding).not.toHaveProperty("informant");
     expect(coding).not.toHaveProperty("coder");

@@ -18,7 +18,7 @@ describe("requal", () => {
   it.each([
     ["CSV", throughCsv],
     ["XLSX", throughXlsx],
-  ] as const)("gives back what was written as %s, counted in code points from 0", async (_, through) => {
+  ] as const)("gives back what was written as %s, counted as R counts", async (_, through) => {
     const rows = KNOWN.map(({ document, path, coder, start, end, text }) => {
       const [first, last] = [codePoints(document, start) + 1, codePoints(document, end)];
       return [document, 7, first, last, path.at(-1)!, 9, text, coder];
@@ -28,18 +28,18 @@ describe("requal", () => {
     expect(codings).toEqual(
       KNOWN.map(({ document, path, coder, start, end, text }, i) => ({
         ...{ document, coder, text, path: [path.at(-1)], row: i + 2 },
-        ...{ start: codePoints(document, start), end: codePoints(document, end) },
+        ...{ start: codePoints(document, start) + 1, end: codePoints(document, end) },
       })),
     );
   });
 
-  it("turns positions that begin with 1 and hold their end into such that begin with 0 and do not", () => {
+  it("leaves positions as they are, and says how they are counted", () => {
     const cells = ["d", "1", "1", "5", "A", "1", "Kelas", "u"];
-    expect(readRows(requal, HEADER, [{ cells, row: 2 }]).codings[0]).toMatchObject({ start: 0, end: 5 });
-    const hostile = ["d", "1", "0", "x", "A", "1", "Kelas", "u"];
+    expect(readRows(requal, HEADER, [{ cells, row: 2 }]).codings[0]).toMatchObject({ start: 1, end: 5 });
+    expect(requal.offsets).toBe("one-based");
+    const hostile = ["d", "1", "-7", "x", "A", "1", "Kelas", "u"];
     expect(readRows(requal, HEADER, [{ cells: hostile, row: 2 }]).codings[0]).toMatchObject({
-      start: -1,
-      end: NaN,
+      ...{ start: -7, end: Number.NaN },
     });
   });
 
@@ -47,7 +47,7 @@ describe("requal", () => {
     const cells = ["9", "7", "1", "Kelas", "1", "5", "3", "Ani", "praktik", "Wawancara 1"];
     expect(requal.recognise(OLDER, {})).toBe(1);
     expect(readRows(requal, OLDER, [{ cells, row: 2 }]).codings).toEqual([
-      { document: "Wawancara 1", text: "Kelas", start: 0, end: 5, path: ["praktik"], coder: "Ani", row: 2 },
+      { document: "Wawancara 1", text: "Kelas", start: 1, end: 5, path: ["praktik"], coder: "Ani", row: 2 },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("requal", () => {
     const header = ["segment_start", "segment_end", "segment_text", "code_id", "doc_id", "user_id"];
     expect(requal.recognise(header, {})).toBe(1);
     expect(readRows(requal, header, [{ cells: ["2", "3", "el", "9", "7", "3"], row: 2 }]).codings).toEqual([
-      { document: "7", text: "el", start: 1, end: 3, path: ["9"], coder: "3", row: 2 },
+      { document: "7", text: "el", start: 2, end: 3, path: ["9"], coder: "3", row: 2 },
     ]);
   });
 

@@ -12,7 +12,7 @@ export type Written = readonly (readonly CellValue[])[];
 const OPTIONS: SegmentOptions = {};
 
 /** The format that claims a header most, the earlier where two do alike. */
-export function formatOf(header: readonly string[]): TableFormat | undefined {
+function formatOf(header: readonly string[]): TableFormat | undefined {
   let best: { format: TableFormat; share: number } | undefined;
   for (const format of TABLE_FORMATS) {
     const share = format.recognise(header, OPTIONS);
