@@ -158,7 +158,8 @@ function selectionsXml(selection, key, document, quirks) {
     ? selection.codings.map((coding) => [coding])
     : [selection.codings];
   return groups.map((codings, i) => {
-    const coder = codings[0]?.selectionCoder ?? codings[0]?.coder;
+    const coders = new Set(codings.map((coding) => coding.selectionCoder ?? coding.coder));
+    const coder = coders.size === 1 ? [...coders][0] : undefined;
     const xml = codings.map((coding, j) => codingXml(coding, `${key} ${i} ${j}`, quirks));
     return selectionXml("Selection", `${key} ${i}`, selection, coder, xml, document, quirks);
   });

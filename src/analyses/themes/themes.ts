@@ -65,7 +65,12 @@ export function analyseThemes(
     interviews.documents.map((document) => codesOf[document]!),
     { seed },
   );
-  const spoken = quotesOf(table, selected.codings, { order, names, labels, attribute: grouping.attributes[0] }, settings.quotes);
+  const spoken = quotesOf(
+    table,
+    selected.codings,
+    { order, names, labels, attribute: grouping.attributes[0] },
+    settings.quotes,
+  );
   const rows = themeRows(table, selected.codings, counts, {
     order,
     names,
@@ -75,7 +80,10 @@ export function analyseThemes(
     report: "themes",
     ...interviewEnvelope(table, labels, { version, findings: themesFindings(selected) }),
     options: {
-      coder: coder === "any" || coder === "consensus" ? coder : (labels.coders.all[table.coders.indexOf(coder)] ?? coder),
+      coder:
+        coder === "any" || coder === "consensus"
+          ? coder
+          : (labels.coders.all[table.coders.indexOf(coder)] ?? coder),
       by: [...grouping.attributes],
       ...(grouping.isTiers ? { tierOrder: [...(settings.tiers ?? REGULATION_TIERS)] } : {}),
       ...(interviews.by === undefined ? {} : { order: interviews.by }),
@@ -112,7 +120,9 @@ export function analyseThemes(
     : { ...result, checklists: settings.checklists.map((its) => checklistOf(its, result, table)) };
 }
 
-function plainSaturation(its: Exclude<ReturnType<typeof saturation>, { reason: unknown }>): ThemesResult["saturation"] {
+function plainSaturation(
+  its: Exclude<ReturnType<typeof saturation>, { reason: unknown }>,
+): ThemesResult["saturation"] {
   return {
     base: { ...its.base },
     runs: its.runs.map((run) => ({ ...run })),
@@ -121,7 +131,9 @@ function plainSaturation(its: Exclude<ReturnType<typeof saturation>, { reason: u
       ...(reached === undefined ? {} : { reached: { ...reached } }),
       ...(share === undefined ? {} : { share }),
     })),
-    curve: its.curve.map(({ band, ...point }) => (band === undefined ? point : { ...point, band: { ...band } })),
+    curve: its.curve.map(({ band, ...point }) =>
+      band === undefined ? point : { ...point, band: { ...band } },
+    ),
     orders: its.orders,
   };
 }

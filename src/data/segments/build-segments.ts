@@ -102,7 +102,7 @@ class Building {
       return;
     }
     const code = this.#collected.codes.of(record.path);
-    if (this.#isRepeat(coding, `${segment} ${unit} ${code} ${coder}`)) {
+    if (this.#isRepeat(coding, `${segment} ${code} ${coder}`)) {
       this.flow.duplicates += 1;
       return;
     }

@@ -1,8 +1,10 @@
 import { numbersIn } from "../numbers.ts";
+import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
@@ -14,10 +16,12 @@ import { words } from "./words.ts";
 /** English. */
 export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
+  checklists,
   errors,
   findings,
   flow,
   help,
+  interviews,
   notes,
   provenance,
   reading,

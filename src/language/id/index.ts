@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
+import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
@@ -15,10 +17,12 @@ import { words } from "./words.ts";
 /** Indonesian. */
 export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
+  checklists,
   errors,
   findings,
   flow,
   help,
+  interviews,
   notes,
   provenance,
   reading,

@@ -2,18 +2,22 @@ import type { Finding } from "../../core/finding.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { findingSentence } from "../../language/finding-sentence.ts";
 import { type Block, callout, heading, list } from "../document.ts";
-import type { ScoreResult } from "../score-result.ts";
 
 const SHOWN_OF_A_KIND = 5;
 
+/** A result of whatever analysis. */
+interface WithFindings {
+  readonly findings: readonly { readonly severity: string }[];
+}
+
 /** Said before everything else: that something was left out. */
-export function errorCallout({ findings }: ScoreResult, { reading, numbers }: Catalogue): Block[] {
+export function errorCallout({ findings }: WithFindings, { reading, numbers }: Catalogue): Block[] {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return errors === 0 ? [] : [callout(reading.errors(numbers.integer(errors)))];
 }
 
 /** Everything found in the data, worst first; of many of one kind the first few and their number. */
-export function findingsSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+export function findingsSection(result: WithFindings, catalogue: Catalogue): Block[] {
   const findings = result.findings as readonly Finding[];
   if (findings.length === 0) return [];
   const kinds = new Map<string, Finding[]>();

@@ -1,0 +1,92 @@
+import type { AgreementFigures, AgreementResult } from "../../../analyses/schemas/agreement.schema.ts";
+import type { Catalogue } from "../../../language/catalogue.ts";
+import { visible } from "../../../language/visible.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import { Format, NOTHING } from "../../format.ts";
+
+/** Agreement per code and pooled: the leading figures, then the others. */
+export function agreementTables(result: AgreementResult, catalogue: Catalogue): Block[] {
+  const { interviews, numbers, words } = catalogue;
+  const format = new Format(catalogue);
+  const rows = [
+    ...result.codes.map((its) => ({ name: visible(its.code), its: its as AgreementFigures })),
+    { name: interviews.pooled[result.pooled.kind], its: result.pooled as AgreementFigures },
+  ];
+  const share = (value: number | undefined) => (value === undefined ? NOTHING : numbers.percent(value));
+  const isPair = result.coders.length === 2;
+  const kappa = ({ cohenKappa, fleissKappa }: AgreementFigures) => (isPair ? cohenKappa : fleissKappa);
+  const hasIntervals = rows.some(({ its }) => hasInterval(its));
+  const level = hasIntervals ? ` ${words.interval(numbers.level(result.options.confidence))}` : "";
+  const leading = table(
+    [
+      wordColumn(interviews.code),
+      ...[
+        interviews.unitsCompared,
+        interviews.prevalence,
+        interviews.percent,
+        interviews.alpha + level,
+        (isPair ? interviews.cohen : interviews.fleiss) + level,
+      ].map(figures),
+    ],
+    rows.map(({ name, its }) => [
+      name,
+      numbers.integer(its.n),
+      share(its.prevalence),
+      share(its.percent),
+      format.estimate(its.krippendorffAlpha, "bounded"),
+      format.estimate(kappa(its), "bounded"),
+    ]),
+  );
+  const further = table(
+    [
+      wordColumn(interviews.code),
+      ...[
+        interviews.ac1 + level,
+        interviews.holsti + level,
+        ...(isPair ? [interviews.scott + level] : []),
+      ].map(figures),
+    ],
+    rows.map(({ name, its }) => [
+      name,
+      format.estimate(its.gwetAc1, "bounded"),
+      format.estimate(its.holsti, "bounded"),
+      ...(isPair ? [format.estimate(its.fleissKappa, "bounded")] : []),
+    ]),
+  );
+  return [
+    heading(2, interviews.agreement),
+    leading,
+    paragraph(interviews.agreementNote),
+    heading(3, interviews.moreCoefficients),
+    further,
+    ...(result.pooled.kind === "codes" && result.codes.length > 1 ? [paragraph(interviews.pooledNote)] : []),
+    ...intervalNotes(result, hasIntervals, catalogue),
+  ];
+}
+
+function intervalNotes(
+  { options, documents, codes, pooled }: AgreementResult,
+  hasIntervals: boolean,
+  { interviews, numbers, reasons }: Catalogue,
+): Block[] {
+  if (!hasIntervals) {
+    const alpha = pooled.krippendorffAlpha;
+    const reason = alpha.reason;
+    return reason === undefined ? [] : [paragraph(interviews.noIntervals(reasons[reason]))];
+  }
+  const note = interviews.intervalNote({
+    resamples: numbers.integer(options.resamples),
+    seed: numbers.plain(options.seed),
+    level: numbers.level(options.confidence),
+    documents: numbers.integer(documents),
+  });
+  const dropped = codes.flatMap(({ code, dropped: its }) => {
+    const most = Math.max(0, ...Object.values(its ?? {}));
+    return most === 0 ? [] : [`${visible(code)} ${numbers.integer(most)}`];
+  });
+  return [paragraph(dropped.length === 0 ? note : `${note} ${interviews.droppedNote(dropped.join("; "))}`)];
+}
+
+function hasInterval({ krippendorffAlpha: alpha }: AgreementFigures): boolean {
+  return "interval" in alpha && alpha.interval !== undefined;
+}

@@ -1,0 +1,67 @@
+import { capitalized } from "../../../language/capitalized.ts";
+import type { Catalogue } from "../../../language/catalogue.ts";
+import { visible } from "../../../language/visible.ts";
+import { type Block, heading, list } from "../../document.ts";
+import type { InterviewResult } from "../../interview-result.ts";
+
+/** What was read, what each file turned out to be and how sure that is, and how people are called. */
+export function interviewReading(result: InterviewResult, catalogue: Catalogue): Block[] {
+  const { words, reading, interviews } = catalogue;
+  const roles: Readonly<Record<string, string>> = interviews.roles;
+  const columns = result.columns.map(({ role, header, recognised }) =>
+    reading.column(roles[role] ?? role, visible(header), recognised),
+  );
+  return [
+    heading(2, words.whatWasRead),
+    list([
+      ...result.inputs.flatMap((input) => inputLines(input, catalogue)),
+      ...(columns.length === 0 ? [] : [`${capitalized(columns.join("; "))}.`]),
+      ...namesLines(result, catalogue),
+      ...choices(result, catalogue),
+    ]),
+  ];
+}
+
+function inputLines(input: InterviewResult["inputs"][number], { interviews, numbers }: Catalogue): string[] {
+  const { path, format, confidence, rows, sheet, offsets } = input;
+  const shown = visible(path);
+  const about = interviews.input({
+    path: shown,
+    format: interviews.formats[format],
+    confidence: numbers.percent(confidence, 0),
+    rows: numbers.integer(rows),
+    where: sheet === undefined ? "" : interviews.sheet(visible(sheet)),
+  });
+  if (offsets === undefined) return [`${about}.`];
+  const { convention, given } = offsets;
+  const share = numbers.percent(offsets.confidence, 1);
+  const its = { path: shown, convention: interviews.conventions[convention], confidence: share, given };
+  return [`${about}.`, interviews.offsets(its)];
+}
+
+function namesLines({ names, ...result }: InterviewResult, { interviews }: Catalogue): string[] {
+  const { people } = interviews;
+  const line = (who: string, manner: "as-written" | "numbered", first: string) =>
+    manner === "numbered" ? people.numbered(who, first) : people["as-written"](who);
+  const hasCoders = result.coders.length > 0;
+  if (result.report === "agreement")
+    return [line(people.documents, names.documents, "D01"), line(people.coders, names.coders, "C01")];
+  return [
+    names.informants === "documents" ? people.areDocuments : line(people.informants, names.informants, "I01"),
+    ...(hasCoders ? [line(people.coders, names.coders, "C01")] : []),
+  ];
+}
+
+function choices(result: InterviewResult, { interviews, reading }: Catalogue): string[] {
+  if (result.report === "agreement") return [];
+  const { coder, order, tierOrder } = result.options;
+  const chosen =
+    coder === "any" || coder === "consensus"
+      ? interviews.coderChoice[coder]
+      : interviews.coderChoice.one(visible(coder));
+  return [
+    ...(result.coders.length > 1 || coder !== "any" ? [chosen] : []),
+    ...(order === undefined ? [] : [interviews.orderBy(visible(order))]),
+    ...(tierOrder === undefined ? [] : [reading.tierOrder(tierOrder.map(visible).join(" < "))]),
+  ];
+}
