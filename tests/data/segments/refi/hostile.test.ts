@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readRefi } from "../../../../src/data/segments/refi/read-refi.ts";
 import { failureOf } from "../../sources/failure-of.ts";
 import { rawZip } from "../../sources/raw-zip.ts";
 import { imported } from "./imported.ts";
@@ -128,16 +129,23 @@ describe("a hostile project", () => {
   it("of a deep codebook with many codes takes memory for the codes, not for their paths", async () => {
     const open = Array.from(
       { length: 240 },
-      (_, i) => `<Code guid="${guid(10 + i)}" name="t" isCodable="false">`,
+      (_, i) => `<Code guid="${guid(10 + i)}" name="t" isCodable="0">`,
     );
-    const leaves = Array.from(
-      { length: 50_000 },
-      (_, i) => `<Code guid="${guid(1000 + i)}" name="k" isCodable="false"/>`,
-    );
-    const xml = root(
-      `<CodeBook><Codes>${open.join("")}${leaves.join("")}${"</Code>".repeat(240)}</Codes></CodeBook>`,
-    );
-    const { sink } = await within(5000, () => imported(Buffer.from(xml)));
-    expect(sink.codes).toEqual([]);
+    const leaves = Array.from({ length: 50_000 }, (_, i) => `<Code guid="${guid(1000 + i)}" name="k"/>`);
+    const xml = `<CodeBook><Codes>${open.join("")}${leaves.join("")}${"</Code>".repeat(240)}</Codes></CodeBook>`;
+    let steps = 0;
+    const nothing = () => {};
+    const sink = {
+      code: (path: readonly string[]) => {
+        steps += path.length;
+      },
+      coding: nothing,
+      document: nothing,
+      finding: nothing,
+    };
+    const before = process.memoryUsage().rss;
+    await within(5000, () => readRefi(Buffer.from(root(xml)), { file: "x", options: {}, sink }));
+    expect(steps).toBe(50_000 * 241);
+    expect(process.memoryUsage().rss - before).toBeLessThan(150 * 1_048_576);
   });
 });
