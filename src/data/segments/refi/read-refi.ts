@@ -13,7 +13,7 @@ import { tellProject } from "./tell-project.ts";
 /** What a REFI-QDA file turned out to be. */
 export interface RefiSummary {
   readonly format: Extract<FormatName, `refi-${string}`>;
-  /** How many codings the sink was given. */
+  /** How many codings the project has; those the sink was told are left out among them. */
   readonly codings: number;
   /** Left out where nothing was selected in a text. */
   readonly offsets?: DetectedOffsets;

@@ -89,8 +89,11 @@ describe("a project's references", () => {
      </TextSource></Sources>`;
 
   it("to codes that are not there are counted, and left out", async () => {
-    const { codings, rules } = await read(`${CODES}${source(`${coding(2)}${coding(3)}<Coding guid="x"/>`)}`);
-    expect(codings).toBe(1);
+    const { codings, sink, rules } = await read(
+      `${CODES}${source(`${coding(2)}${coding(3)}<Coding guid="x"/>`)}`,
+    );
+    expect(codings).toBe(3);
+    expect(sink.codings).toHaveLength(1);
     expect(rules["dangling-codes"]).toEqual({ count: 2 });
   });
 
@@ -119,6 +122,39 @@ describe("a project's references", () => {
     ]);
   });
 
+  it("make informants of cases without a name that are codes, of whole documents and of sound", async () => {
+    const cases = `<Cases><Case guid="${guid(1)}"/><Case guid="${guid(61)}" name="Budi">
+      <SelectionRef targetGUID="${guid(31)}"/></Case></Cases>`;
+    const { sink, rules } = await read(`${CODES}${cases}<Sources>
+      <TextSource guid="${guid(10)}" name="A"><PlainTextContent>satu dua</PlainTextContent>
+        <PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="4">${coding(2)}</PlainTextSelection>
+        ${coding(1)}${coding(2)}</TextSource>
+      <VideoSource guid="${guid(30)}" name="V">
+        <VideoSelection guid="${guid(31)}" begin="0" end="1">${coding(2)}</VideoSelection>
+        <VideoSelection guid="${guid(32)}" begin="0" end="1">${coding(1)}${coding(2)}</VideoSelection>
+      </VideoSource></Sources>`);
+    expect(sink.documents.map(({ name, informant }) => [name, informant])).toEqual([
+      ["A", "tema"],
+      ["V", undefined],
+    ]);
+    expect(sink.codings.map(({ informant, path }) => [informant, path])).toEqual([
+      ["tema", ["kode"]],
+      ["tema", ["kode"]],
+      ["Budi", ["kode"]],
+      ["tema", ["kode"]],
+    ]);
+    expect(rules["codes-are-cases"]).toEqual({ count: 1 });
+  });
+
+  it("say when a selection has several informants", async () => {
+    const cases = [61, 62].map(
+      (n) => `<Case guid="${guid(n)}" name="I${n}"><SelectionRef targetGUID="${guid(11)}"/></Case>`,
+    );
+    const { sink, rules } = await read(`${CODES}<Cases>${cases.join("")}</Cases>${source(coding(2))}`);
+    expect(sink.codings[0]!.informant).toBe("I61");
+    expect(rules["several-informants"]).toEqual({ count: 1 });
+  });
+
   it("to users give names, else ids, else the GUID", async () => {
     const users = `<Users><User guid="${guid(51)}" id="AN"/><User guid="${guid(52)}" name="Rudi" id="R"/></Users>`;
     const codings = coding(2) + coding(2, 52) + coding(2, 53);
@@ -132,7 +168,39 @@ describe("a project's references", () => {
   });
 });
 
+describe("a project's selections", () => {
+  it("may have the text in their descriptions, and a description of the coding is none", async () => {
+    const { sink } = await read(`${CODES}<Sources><TextSource guid="${guid(10)}" name="A">
+      <Description>Wawancara</Description><PlainTextContent>satu dua</PlainTextContent>
+      <PlainTextSelection guid="${guid(11)}" name="Kutipan 1" startPosition="5" endPosition="8">
+        <Description>dua</Description>
+        <Coding guid="${guid(12)}"><Description>sebab</Description><CodeRef targetGUID="${guid(2)}"/></Coding>
+      </PlainTextSelection></TextSource></Sources>`);
+    expect(sink.codings).toEqual([{ document: "A", start: 5, end: 8, text: "dua", path: ["tema", "kode"] }]);
+  });
+});
+
 describe("readProject", () => {
+  it("reads the first value of a variable, and no set without a name", async () => {
+    const value = (name: string, text: string) =>
+      `<VariableValue><VariableRef targetGUID="${guid(70)}"/><${name}>${text}</${name}></VariableValue>`;
+    const { sink, rules } =
+      await read(`<Variables><Variable guid="${guid(70)}" name="Usia" typeOfVariable="Integer"/>
+      </Variables><Sources><TextSource guid="${guid(10)}" name="A" plainTextPath="x" richTextPath="y">
+      <PlainTextContent/>${value("IntegerValue", " ")}${value("IntegerValue", " 41 ")}${value("TextValue", "42")}
+      </TextSource><TextSource guid="${guid(11)}" name="B" richTextPath="internal://b.docx"/></Sources>
+      <Sets><Set guid="${guid(80)}"><MemberSource targetGUID="${guid(10)}"/></Set></Sets>`);
+    expect(sink.documents).toEqual([
+      { name: "A", text: "", attributes: new Map([["Usia", "41"]]) },
+      { name: "B" },
+    ]);
+    expect(rules["unread-source"]).toEqual({ kind: "plainTextPath", count: 1 });
+    const breaks = sink.findings
+      .filter(({ rule }) => rule === "schema-break")
+      .map(({ args }) => args!["what"]);
+    expect(breaks).toEqual(["plainTextPath", "PlainTextContent", "Set@name"]);
+  });
+
   it("notes each departure from the standard once, and not more than twenty kinds", () => {
     const { breaks, codes } = readProject(
       root(`<CodeBook><Codes>${"<Code/>".repeat(50)}</Codes></CodeBook><Sets/>`),
