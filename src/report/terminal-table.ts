@@ -3,6 +3,8 @@ import stringWidth from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 
 const GAP = 2;
+/** A word up to this length is not broken unless nothing else helps. */
+const LONGEST_WORD = 16;
 const NARROWEST_TEXT = 8;
 
 /**
@@ -38,28 +40,37 @@ export function renderTable(
   return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 
+/**
+ * Widths that fit, as far as that can be: first headers wrap, then words, then words are broken; figures never are.
+ */
 function fitWidths(
   rows: readonly (readonly string[])[],
   align: readonly ("left" | "right")[],
   width: number,
 ): number[] {
-  const widths = align.map((_, i) => Math.max(1, ...rows.map((row) => stringWidth(row[i]!))));
-  const least = align.map((side, i) => {
-    const header = longestWord(rows[0]![i]!);
-    const body = rows
-      .slice(1)
-      .map((row) =>
-        side === "right" ? stringWidth(row[i]!) : Math.min(NARROWEST_TEXT, stringWidth(row[i]!)),
-      );
-    return Math.max(1, header, ...body);
+  const columns = align.map((side, i) => {
+    const header = rows[0]![i]!;
+    const cells = rows.slice(1).map((row) => row[i]!);
+    const widest = (measure: (cell: string) => number) => Math.max(1, ...cells.map(measure));
+    const heading = longestWord(header);
+    const body = widest(stringWidth);
+    const wrapped = side === "right" ? body : widest((cell) => Math.min(longestWord(cell), LONGEST_WORD));
+    const broken = side === "right" ? body : widest((cell) => Math.min(NARROWEST_TEXT, stringWidth(cell)));
+    return {
+      full: Math.max(body, stringWidth(header)),
+      floors: [body, wrapped, broken].map((floor) => Math.max(heading, floor)),
+    };
   });
+  const widths = columns.map(({ full }) => full);
   let excess = widths.reduce((sum, w) => sum + w + GAP, -GAP) - width;
-  while (excess > 0) {
-    const slack = widths.map((w, i) => w - least[i]!);
-    const widest = slack.indexOf(Math.max(...slack));
-    if (slack[widest]! <= 0) break;
-    widths[widest]! -= 1;
-    excess -= 1;
+  for (let step = 0; step < 3; step++) {
+    while (excess > 0) {
+      const slack = widths.map((w, i) => w - columns[i]!.floors[step]!);
+      const widest = slack.indexOf(Math.max(...slack));
+      if (slack[widest]! <= 0) break;
+      widths[widest]! -= 1;
+      excess -= 1;
+    }
   }
   return widths;
 }

@@ -71,7 +71,8 @@ class Building {
     this.#offsets = offsetReaders(collected.files, documents.all);
     this.#namesCoders = collected.codings.some((coding) => this.#coderName(coding) !== undefined);
     this.#namesInformants = informants.all.length > 0;
-    this.flow = { rows: collected.codings.length, duplicates: 0, invalid: 0, uncoded: 0, coded: 0 };
+    const { codings, lost } = collected;
+    this.flow = { rows: codings.length + lost, duplicates: 0, invalid: lost, uncoded: 0, coded: 0 };
   }
 
   add(coding: CollectedCoding): void {

@@ -39,6 +39,8 @@ export interface DocumentRecord {
 export interface SegmentSink {
   coding(record: CodingRecord): void;
   document(record: DocumentRecord): void;
+  /** Records that were left out before they could be given, each told by a finding. */
+  leftOut(count: number): void;
   /** A code that exists, used or not. */
   code(path: readonly string[]): void;
   finding(finding: Finding): void;

@@ -28,6 +28,8 @@ export class SegmentCollector implements SegmentSink {
   readonly documents = new Map<string, DocumentRecord>();
   readonly codes = new CodeTree();
   readonly findings = new FindingList();
+  /** Records left out by importers. */
+  lost = 0;
 
   beginFile(file: CollectedFile): void {
     this.files.push(file);
@@ -41,6 +43,10 @@ export class SegmentCollector implements SegmentSink {
 
   coding(record: CodingRecord): void {
     this.codings.push({ record, file: this.files.length - 1 });
+  }
+
+  leftOut(count: number): void {
+    this.lost += count;
   }
 
   /** Of a document that comes twice, what the second adds is added. */

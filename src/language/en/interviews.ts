@@ -28,7 +28,7 @@ export const interviews = {
     length: "length",
   },
   input: (a: { path: string; format: string; confidence: string; rows: string; where: string }) =>
-    `${a.path}: ${a.format}, ${a.confidence} of its marks found; records read: ${a.rows}${a.where}`,
+    `${a.path}: ${a.format}${a.confidence === "" ? "" : `, ${a.confidence} of its marks found`}; records read: ${a.rows}${a.where}`,
   sheet: (name: string) => `; sheet "${name}"`,
   offsets: (a: { path: string; convention: string; confidence: string; given: boolean }) =>
     a.given
@@ -93,6 +93,8 @@ export const interviews = {
   suppressed: "•",
   byNote: (least: string) =>
     `Informants who mention it. • is not shown: fewer than ${least} people, or a cell that would give such a one away (--min-cell; JSON has all).`,
+  byNothing: (least: string) =>
+    `No figure can be shown: every cell has fewer than ${least} people, or would give such a one away (--min-cell; JSON has all).`,
   byLeftOut: (count: string) =>
     `Not shown at all, for even a hidden row would tell with its total: ${count} themes or codes.`,
   coOccurrence: "Co-occurrence of codes",
@@ -182,7 +184,7 @@ export const interviews = {
   nothing: "–",
   noDisagreements: "The coders agree everywhere they can be compared.",
   moreDisagreements: (shown: string, total: string) =>
-    `Shown are ${shown} of ${total} (--format json lists up to 1,000).`,
+    `Shown are ${shown} of ${total}, the longest first (--format json lists up to 1,000).`,
   unmatched: "Units that only one coder has",
   checklists: {
     coreq: "Reporting checklist: COREQ",

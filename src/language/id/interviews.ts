@@ -28,7 +28,7 @@ export const interviews = {
     length: "panjang",
   },
   input: (a: { path: string; format: string; confidence: string; rows: string; where: string }) =>
-    `${a.path}: ${a.format}, ${a.confidence} cirinya ditemukan; catatan dibaca: ${a.rows}${a.where}`,
+    `${a.path}: ${a.format}${a.confidence === "" ? "" : `, ${a.confidence} cirinya ditemukan`}; catatan dibaca: ${a.rows}${a.where}`,
   sheet: (name: string) => `; lembar "${name}"`,
   offsets: (a: { path: string; convention: string; confidence: string; given: boolean }) =>
     a.given
@@ -92,6 +92,8 @@ export const interviews = {
   suppressed: "•",
   byNote: (least: string) =>
     `Informan yang menyebutnya. • tidak ditampilkan: kurang dari ${least} orang, atau sel yang akan membocorkannya (--min-cell; JSON memuat semuanya).`,
+  byNothing: (least: string) =>
+    `Tidak ada angka yang dapat ditampilkan: setiap sel memuat kurang dari ${least} orang, atau akan membocorkan sel seperti itu (--min-cell; JSON memuat semuanya).`,
   byLeftOut: (count: string) =>
     `Tidak ditampilkan sama sekali, karena baris yang ditutup pun akan terbaca dari jumlahnya: ${count} tema atau kode.`,
   coOccurrence: "Kemunculan bersama kode",
@@ -180,7 +182,7 @@ export const interviews = {
   nothing: "–",
   noDisagreements: "Para pengode sepakat di semua tempat yang dapat dibandingkan.",
   moreDisagreements: (shown: string, total: string) =>
-    `Ditampilkan ${shown} dari ${total} (--format json memuat sampai 1.000).`,
+    `Ditampilkan ${shown} dari ${total}, yang terpanjang lebih dahulu (--format json memuat sampai 1.000).`,
   unmatched: "Unit yang hanya dimiliki satu pengode",
   checklists: {
     coreq: "Daftar periksa pelaporan: COREQ",

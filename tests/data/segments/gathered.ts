@@ -7,9 +7,14 @@ export class Gathered implements SegmentSink {
   readonly documents: DocumentRecord[] = [];
   readonly codes: (readonly string[])[] = [];
   readonly findings: Finding[] = [];
+  lost = 0;
 
   coding(record: CodingRecord): void {
     this.codings.push(record);
+  }
+
+  leftOut(count: number): void {
+    this.lost += count;
   }
 
   document(record: DocumentRecord): void {

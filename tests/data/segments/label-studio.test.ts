@@ -83,6 +83,7 @@ describe("readLabelStudio", () => {
       },
     ]);
     expect(summary).toMatchObject({ rows: KNOWN.length, offsets: { convention, given: false } });
+    if (quoted) expect(summary.offsets).toMatchObject({ confidence: 1, certain: true });
     expect(findings).toEqual([]);
   });
 

@@ -46,6 +46,7 @@ export function tellProject(
   for (const [i, { isCodable }] of project.codes.entries())
     if (isCodable && !codes.isCase(i)) sink.code(codes.pathOf(i));
   for (const document of documents) tellDocument(document);
+  sink.leftOut(danglingCodes);
   const facts = {
     breaks: project.breaks,
     repeatedGuids: project.repeated,
@@ -59,7 +60,7 @@ export function tellProject(
     offsets,
   };
   for (const finding of projectFindings(facts, file)) sink.finding(finding);
-  return { codings: told, offsets };
+  return { codings: told + danglingCodes, offsets };
 
   function tellDocument(document: RefiDocument): void {
     const { name, source, text, isFirst } = document;

@@ -1,3 +1,4 @@
+import type { AgreementResult } from "../../../analyses/schemas/agreement.schema.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
@@ -28,7 +29,8 @@ function inputLines(input: InterviewResult["inputs"][number], { interviews, numb
   const about = interviews.input({
     path: shown,
     format: interviews.formats[format],
-    confidence: numbers.percent(confidence, 0),
+    // Of columns of one's own, each that was recognised is named.
+    confidence: format === "csv" ? "" : numbers.percent(confidence, 0),
     rows: numbers.integer(rows),
     where: sheet === undefined ? "" : interviews.sheet(visible(sheet)),
   });
@@ -39,17 +41,27 @@ function inputLines(input: InterviewResult["inputs"][number], { interviews, numb
   return [`${about}.`, interviews.offsets(its)];
 }
 
-function namesLines({ names, ...result }: InterviewResult, { interviews }: Catalogue): string[] {
+function namesLines(result: InterviewResult, { interviews }: Catalogue): string[] {
+  const { names } = result;
   const { people } = interviews;
   const line = (who: string, manner: "as-written" | "numbered", first: string) =>
     manner === "numbered" ? people.numbered(who, first) : people["as-written"](who);
   const hasCoders = result.coders.length > 0;
   if (result.report === "agreement")
-    return [line(people.documents, names.documents, "D01"), line(people.coders, names.coders, "C01")];
+    return [
+      ...(hasDocuments(result) ? [line(people.documents, names.documents, "D01")] : []),
+      line(people.coders, names.coders, "C01"),
+    ];
   return [
     names.informants === "documents" ? people.areDocuments : line(people.informants, names.informants, "I01"),
     ...(hasCoders ? [line(people.coders, names.coders, "C01")] : []),
   ];
+}
+
+/** Pre-cut segments may stand in no document. */
+function hasDocuments({ documents, disagreements, unmatched }: AgreementResult): boolean {
+  const places = [...disagreements.list, ...unmatched.list];
+  return documents > 0 || places.some(({ document }) => document !== undefined);
 }
 
 function choices(result: InterviewResult, { interviews, reading }: Catalogue): string[] {

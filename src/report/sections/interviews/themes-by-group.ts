@@ -20,6 +20,10 @@ export function themesByGroup(result: ThemesResult, { interviews, numbers }: Cat
       cells[row]![level] === true ? interviews.suppressed : numbers.integer(count),
     ),
   ]);
+  const title = heading(2, interviews.by(options.by.map(visible).join(" × ")));
+  const note = interviews.byNote(numbers.integer(options.minCell));
+  if (shown.every(({ row }) => cells[row]!.every((suppressed, level) => suppressed || sizes[level] === 0)))
+    return [title, paragraph(interviews.byNothing(numbers.integer(options.minCell)))];
   const levelOf = (group: Readonly<Record<string, string>>) =>
     Object.values(group)
       .map((level) => (level === "" ? interviews.withoutAttribute : visible(level)))
@@ -28,12 +32,8 @@ export function themesByGroup(result: ThemesResult, { interviews, numbers }: Cat
     figures(`${levelOf(group)} (${interviews.n} = ${numbers.integer(informants)})`),
   );
   return [
-    heading(2, interviews.by(options.by.map(visible).join(" × "))),
-    ...(rows.length === 0 ? [] : [table([wordColumn(interviews.theme), ...columns], rows)]),
-    paragraph(
-      leftOut === 0
-        ? interviews.byNote(numbers.integer(options.minCell))
-        : `${interviews.byNote(numbers.integer(options.minCell))} ${interviews.byLeftOut(numbers.integer(leftOut))}`,
-    ),
+    title,
+    table([wordColumn(interviews.theme), ...columns], rows),
+    paragraph(leftOut === 0 ? note : `${note} ${interviews.byLeftOut(numbers.integer(leftOut))}`),
   ];
 }
