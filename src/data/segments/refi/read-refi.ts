@@ -1,6 +1,7 @@
 import { InputError } from "../../../core/input-error.ts";
 import { decodeXml } from "../../sources/decode-xml.ts";
 import { openZip, type ZipArchive } from "../../sources/zip.ts";
+import { ZIP_LIMITS } from "../../sources/zip-limits.ts";
 import type { SegmentSink } from "../coding-record.ts";
 import type { FormatName } from "../format-name.ts";
 import type { DetectedOffsets } from "../segment-table.ts";
@@ -25,7 +26,7 @@ export interface RefiSummary {
  * outside its text, or has no number for a place (NaN), is passed on as such, for the builder to refuse.
  * @param input an archive that is open (it stays so), or bytes of an archive or of XML
  * @throws InputError `archive-unknown` for an archive without a project, `several-projects`, `unknown-project` for XML of
- *   another kind, and what reading archives and XML throws
+ *   another kind, `file-too-large` for XML beyond 64 MB, and what reading archives and XML throws
  */
 export async function readRefi(
   input: ZipArchive | Buffer,
@@ -33,6 +34,7 @@ export async function readRefi(
 ): Promise<RefiSummary> {
   const archive = !Buffer.isBuffer(input) ? input : isZip(input) ? await openZip(input, file) : undefined;
   const xml = Buffer.isBuffer(input) && archive === undefined ? input : await projectOf(archive!, file);
+  if (xml.length > ZIP_LIMITS.entry) throw new InputError("file-too-large", { file, limit: "64 MB" });
   const project = readProject(decodeXml(xml, file), file);
   const { codings, offsets } = tellProject(project, await loadTexts(project.sources, archive), {
     file,

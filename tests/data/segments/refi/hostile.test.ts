@@ -92,6 +92,12 @@ describe("a hostile project", () => {
     }
   });
 
+  it("of more than 64 MB of XML is not looked at", async () => {
+    const bytes = Buffer.alloc(64 * 1_048_576 + 1, " ");
+    const refused = await within(1000, () => failureOf(() => imported(bytes)));
+    expect(refused).toEqual({ code: "file-too-large", file: "x.qdpx", limit: "64 MB" });
+  });
+
   it("cannot make one text be unpacked a thousand times", async () => {
     const sources = Array.from({ length: 1000 }, (_, i) => textSource(1000 + 10 * i, "internal://a.txt"));
     const qde = Buffer.from(root(`${CODE}<Sources>${sources.join("")}</Sources>`));
