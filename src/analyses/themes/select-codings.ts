@@ -5,6 +5,9 @@ import { consensusOf } from "./consensus.ts";
 /** Whose codings count: those of everybody, those all agree on, or those of one coder. */
 export type CoderChoice = "any" | "consensus" | (string & {});
 
+/** The coder of codings that are all coders'. */
+const EVERYBODY = -1;
+
 /** The codings that count, and what became of the others. */
 export interface SelectedCodings {
   readonly codings: readonly Coding[];
@@ -30,7 +33,8 @@ export function selectCodings(
         coder,
       })),
     );
-    const kept = representatives.map((i) => codings[i]!);
+    // What all agree on is no one coder's: two codes they all gave go together, whoever was first to give each.
+    const kept = representatives.map((i) => ({ ...codings[i]!, coder: EVERYBODY }));
     return { codings: kept, ...none, notConsensus: codings.length - kept.length, singleCoderDocuments };
   }
   const coder = coders.indexOf(choice);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
-import { type DocumentList, listDocuments } from "./document-list.ts";
+import { type DocumentList, LACKING, listDocuments } from "./document-list.ts";
 import { findInformants, type InformantList } from "./find-informants.ts";
 import type { InformantMap } from "./informant-map.ts";
 import { Interned } from "./interned.ts";
@@ -23,7 +23,7 @@ export function buildSegments(collected: SegmentCollector, beside: Beside): Buil
   const documents = listDocuments(collected, beside.transcriptOf);
   const informants = findInformants(collected, documents, beside.map);
   const building = new Building(collected, documents, informants);
-  for (const coding of collected.codings) building.add(coding);
+  for (const [i, coding] of collected.codings.entries()) building.add(coding, i);
   for (const finding of informants.findings) collected.findings.add(finding);
   const { coders, units, segments, codings, uncoded, flow } = building;
   return {
@@ -48,6 +48,9 @@ function filesOf({ files }: SegmentCollector, map: InformantMap | undefined): st
   return [...files.map(({ path }) => path), ...(map === undefined ? [] : [map.file])];
 }
 
+/** More codings than fit into memory; two numbers below this make one exact number. */
+const MOST = 67_108_864;
+
 /** The table as it grows, record by record. */
 class Building {
   readonly coders = new Interned();
@@ -62,7 +65,10 @@ class Building {
   readonly #offsets: OffsetReaders;
   readonly #namesCoders: boolean;
   readonly #namesInformants: boolean;
-  readonly #seen = new Map<string, number | undefined>();
+  /** Codes with their coder. */
+  readonly #given = new Map<number, number>();
+  /** The row of the first coding of a piece with a code by a coder. */
+  readonly #seen = new Map<number, number | undefined>();
 
   constructor(collected: SegmentCollector, documents: DocumentList, informants: InformantList) {
     this.#collected = collected;
@@ -75,15 +81,16 @@ class Building {
     this.flow = { rows: codings.length + lost, duplicates: 0, invalid: lost, uncoded: 0, coded: 0 };
   }
 
-  add(coding: CollectedCoding): void {
+  /** @param i the coding's number */
+  add(coding: CollectedCoding, i: number): void {
     const { record, file } = coding;
-    const document = this.#documents.of(coding);
-    if (document === undefined) {
+    const document = this.#documents.ofCoding[i]!;
+    if (document === LACKING) {
       this.#find(coding, { rule: "missing-document", severity: "error" });
       this.flow.invalid += 1;
       return;
     }
-    const informant = this.#informants.of(coding, document);
+    const informant = this.#informants.ofCoding[i]!;
     if (informant < 0 && this.#namesInformants)
       this.#find(coding, { rule: "missing-informant", severity: "warning" });
     const name = this.#coderName(coding);
@@ -103,7 +110,7 @@ class Building {
       return;
     }
     const code = this.#collected.codes.of(record.path);
-    if (this.#isRepeat(coding, `${segment} ${code} ${coder}`)) {
+    if (this.#isRepeat(coding, segment, code, coder)) {
       this.flow.duplicates += 1;
       return;
     }
@@ -141,7 +148,11 @@ class Building {
     return segment;
   }
 
-  #isRepeat(coding: CollectedCoding, key: string): boolean {
+  #isRepeat(coding: CollectedCoding, segment: number, code: number, coder: number): boolean {
+    const given = code * MOST + coder + 1;
+    const its = this.#given.get(given) ?? this.#given.size;
+    this.#given.set(given, its);
+    const key = segment * MOST + its;
     if (!this.#seen.has(key)) {
       this.#seen.set(key, coding.record.row);
       return false;

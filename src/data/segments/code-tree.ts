@@ -4,11 +4,16 @@ import type { CodeNode } from "./segment-table.ts";
 export class CodeTree {
   readonly nodes: CodeNode[] = [];
   readonly #children = new Map<number, Map<string, number>>();
+  /** Importers hand in the same list for the same path, again and again. */
+  readonly #known = new WeakMap<readonly string[], number>();
 
   /** The number of the code with this path, which must not be empty. */
   of(path: readonly string[]): number {
+    const known = this.#known.get(path);
+    if (known !== undefined) return known;
     let node = -1;
     for (const [depth, name] of path.entries()) node = this.#child(node, name, path, depth);
+    this.#known.set(path, node);
     return node;
   }
 

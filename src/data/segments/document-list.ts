@@ -2,6 +2,11 @@ import { Interned } from "./interned.ts";
 import type { CollectedCoding, SegmentCollector } from "./segment-collector.ts";
 import type { SegmentDocument } from "./segment-table.ts";
 
+/** Stands for the document of a coding whose file names none. */
+export const NO_DOCUMENT = -1;
+/** Stands for the document of a coding that names none, though others of its file do. */
+export const LACKING = -2;
+
 /** A document before it is known whose it is. */
 export type ListedDocument = Omit<SegmentDocument, "informant">;
 
@@ -9,8 +14,8 @@ export type ListedDocument = Omit<SegmentDocument, "informant">;
 export interface DocumentList {
   readonly names: Interned;
   readonly all: readonly ListedDocument[];
-  /** The number of the document of a coding; −1 where it has none. `undefined` where it lacks one it should have. */
-  of(coding: CollectedCoding): number | undefined;
+  /** Per coding, the number of its document; {@link NO_DOCUMENT} where it has none, {@link LACKING} where it should have. */
+  readonly ofCoding: Int32Array;
 }
 
 /**
@@ -27,23 +32,16 @@ export function listDocuments(
   const nameOf = ({ record, file }: CollectedCoding) =>
     record.document ?? (naming[file] === true ? undefined : record.informant);
   for (const name of documents.keys()) names.of(name);
-  for (const coding of codings) {
+  const ofCoding = Int32Array.from(codings, (coding) => {
     const name = nameOf(coding);
-    if (name !== undefined) names.of(name);
-  }
+    if (name !== undefined) return names.of(name);
+    return naming[coding.file] === true ? LACKING : NO_DOCUMENT;
+  });
   const all = names.all.map((name): ListedDocument => {
     const text = documents.get(name)?.text ?? transcriptOf(name);
     const length = text?.length ?? documents.get(name)?.length;
     const known = length !== undefined && Number.isSafeInteger(length) && length > 0;
     return { name, ...(text !== undefined && { text }), ...(known && { length }) };
   });
-  return {
-    names,
-    all,
-    of(coding) {
-      const name = nameOf(coding);
-      if (name !== undefined) return names.find(name);
-      return naming[coding.file] === true ? undefined : -1;
-    },
-  };
+  return { names, all, ofCoding };
 }

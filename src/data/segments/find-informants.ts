@@ -3,7 +3,7 @@ import type { DocumentList } from "./document-list.ts";
 import { InformantAttributes } from "./informant-attributes.ts";
 import type { InformantMap } from "./informant-map.ts";
 import { Interned } from "./interned.ts";
-import type { CollectedCoding, SegmentCollector } from "./segment-collector.ts";
+import type { SegmentCollector } from "./segment-collector.ts";
 import type { Informant } from "./segment-table.ts";
 
 /** Every informant there is, and who spoke a coded piece of text. */
@@ -11,8 +11,8 @@ export interface InformantList {
   readonly all: readonly Informant[];
   /** Whether each document was taken for one informant, because none is named anywhere. */
   readonly areDocuments: boolean;
-  /** The number of the informant of a coding; −1 where nobody knows. */
-  of(coding: CollectedCoding, document: number): number;
+  /** Per coding, the number of its informant; −1 where nobody knows. */
+  readonly ofCoding: Int32Array;
   /** Whose interview each document is; −1 where nobody knows. */
   readonly ofDocument: readonly number[];
   readonly findings: readonly Finding[];
@@ -37,25 +37,20 @@ export function findInformants(
   const isNamed =
     byDocument.size > 0 || collected.codings.some(({ record }) => record.informant !== undefined);
   const names = new Interned();
-  const nameOf = ({ record }: CollectedCoding, document: number) => {
-    if (!isNamed) return documents.names.all[document];
-    return record.informant ?? byDocument.get(document);
-  };
-  const of = (coding: CollectedCoding, document: number) => {
-    const name = nameOf(coding, document);
-    return name === undefined ? -1 : names.of(name);
-  };
   const attributes = new InformantAttributes(collected.files.map(({ path }) => path));
   const ofDocument = documents.names.all.map((name, document) => {
     const its = isNamed ? byDocument.get(document) : name;
     return its === undefined ? -1 : names.of(its);
   });
-  for (const coding of collected.codings) {
-    const document = documents.of(coding) ?? -1;
-    const informant = of(coding, document);
+  // Of a document nobody claims, whoever is coded first is its informant, but only says so of pieces that name nobody.
+  const claimed = [...ofDocument];
+  const ofCoding = Int32Array.from(collected.codings, ({ record, file }, i) => {
+    const document = documents.ofCoding[i]!;
+    const informant = record.informant === undefined ? (claimed[document] ?? -1) : names.of(record.informant);
     if (document >= 0 && ofDocument[document] === -1) ofDocument[document] = informant;
-    if (informant >= 0) attributes.add(informant, coding.record.attributes, coding.file);
-  }
+    if (informant >= 0) attributes.add(informant, record.attributes, file);
+    return informant;
+  });
   for (const [name, record] of collected.documents) {
     const informant = ofDocument[documents.names.find(name)] ?? -1;
     if (informant >= 0) attributes.add(informant, record.attributes, undefined);
@@ -67,7 +62,7 @@ export function findInformants(
       name,
       attributes: new Map([...attributes.of(i), ...(fromMap.attributes.get(i) ?? [])]),
     })),
-    of,
+    ofCoding,
     ofDocument,
     findings: [...attributes.findings(), ...fromMap.findings],
   };

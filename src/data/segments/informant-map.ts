@@ -88,6 +88,8 @@ class Reading implements InformantMap {
       if (document !== undefined) this.#link(document, entry, row);
     } else if (document !== undefined) {
       this.#add(this.#entry(this.byDocument, document), cells, row);
+    } else {
+      this.#finding({ rule: "missing-id", severity: "error", file: this.file, row });
     }
   }
 

@@ -31,6 +31,7 @@ export async function readTableFile(
   const source = await openCsv(bytes === undefined ? path : "-", {
     ...open,
     isHeader: (cells) => chooseFormat(cells, options) !== undefined,
+    mayBeShort: (header) => chooseFormat(header, options)?.format.hasShortRows === true,
     ...(bytes !== undefined && { stdin: () => Readable.from([bytes]) }),
   });
   try {

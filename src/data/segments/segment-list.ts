@@ -12,20 +12,31 @@ interface Piece extends Segment {
  */
 export class SegmentList {
   readonly all: Segment[] = [];
-  readonly #places = new Map<string, number>();
+  /** Per document, what there is; a place is one number where it can be. */
+  readonly #places = new Map<number, Map<number | string, number>>();
 
   of({ unit, ...segment }: Piece): number {
     const key = keyOf(segment, unit);
-    const known = key === undefined ? undefined : this.#places.get(key);
+    if (key === undefined) return this.#add(segment);
+    const places = this.#places.get(segment.document) ?? new Map<number | string, number>();
+    this.#places.set(segment.document, places);
+    const known = places.get(key);
     if (known !== undefined) return known;
-    if (key !== undefined) this.#places.set(key, this.all.length);
+    places.set(key, this.all.length);
+    return this.#add(segment);
+  }
+
+  #add(segment: Segment): number {
     this.all.push(segment);
     return this.all.length - 1;
   }
 }
 
-function keyOf({ document, start, end, text }: Segment, unit: number): string | undefined {
-  if (start !== undefined) return `${document} ${start} ${end}`;
-  if (unit >= 0) return `${document} #${unit}`;
-  return text === undefined ? undefined : `${document} "${text}`;
+/** Two positions below this make one exact number. */
+const POSITIONS = 67_108_864;
+
+function keyOf({ start, end, text }: Segment, unit: number): number | string | undefined {
+  if (start !== undefined) return end! < POSITIONS ? start * POSITIONS + end! : `${start} ${end}`;
+  if (unit >= 0) return `#${unit}`;
+  return text === undefined ? undefined : `"${text}`;
 }

@@ -31,6 +31,8 @@ export interface TableFormat {
    * The format with the highest share above 0 wins; where two tie, the earlier in the list of formats.
    */
   recognise(header: readonly string[], options: SegmentOptions): number;
+  /** Whether its program leaves out cells in the middle of a row, which only its reader can tell. */
+  readonly hasShortRows?: true;
   /** How its readers' offsets are counted, where that is known and not UTF-16. */
   readonly offsets?: OffsetConvention;
   /**

@@ -5,6 +5,8 @@ import type { RawBatch } from "./source.ts";
 
 /** How many cells a row may have. */
 export interface Width {
+  /** Fewer cells than this are damage. */
+  readonly least: number;
   /** Cells with a name in the header. */
   readonly named: number;
   /** Cells of the header with the empty ones at its end, which a row may fill. */
@@ -22,7 +24,7 @@ export function checkedBatch({ records, firstRow }: RecordBatch, width: Width, f
   for (let i = 0; i < records.length; i++) {
     const cells = records[i]!;
     if (isBlank(cells)) continue;
-    if (cells.length < width.named || (cells.length > width.full && !isBlank(cells.slice(width.full)))) {
+    if (cells.length < width.least || (cells.length > width.full && !isBlank(cells.slice(width.full)))) {
       throw new InputError("ragged-row", {
         file,
         row: firstRow + i,

@@ -47,7 +47,8 @@ async function open(
   header = found.header;
   const { titleRows, row: headerRow } = found;
   const all = putBack<RecordBatch>(found.below, batches);
-  const width = { named: header.length, full: found.width };
+  const least = options.mayBeShort?.(header) === true ? 0 : header.length;
+  const width = { least, named: header.length, full: found.width };
   let summary: SourceSummary | undefined;
 
   async function* read(): AsyncGenerator<RawBatch, void, undefined> {

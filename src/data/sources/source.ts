@@ -6,6 +6,8 @@ export interface SourceOptions {
   readonly encoding?: string;
   /** Whether a row (cells trimmed, without empty ones at its end) names the columns that are needed. */
   readonly isHeader: (cells: readonly string[]) => boolean;
+  /** Whether rows under this header may be shorter than it; they are then given as they are. */
+  readonly mayBeShort?: (header: readonly string[]) => boolean;
   /** Standard input, for the path `-`. */
   readonly stdin?: () => NodeJS.ReadableStream;
   /** Called after each batch with what has been read so far. */

@@ -106,9 +106,10 @@ describe("readInformantMap", () => {
     expect(told(findings)).toEqual(["warning several-informants 3 document"]);
   });
 
-  it("lets rows without a key say nothing", async () => {
+  it("says which rows have no key and were left out", async () => {
     const { map, findings } = await read("document,informant,role\n,,Guru\n");
-    expect([map.byDocument.size, map.byInformant.size, findings.length]).toEqual([0, 0, 0]);
+    expect([map.byDocument.size, map.byInformant.size]).toEqual([0, 0]);
+    expect(findings.map(({ rule, row }) => [rule, row])).toEqual([["missing-id", 2]]);
   });
 
   it("holds keys and headers that are names of prototypes", async () => {

@@ -53,25 +53,23 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
         lengths.set(name, wholeNumber(size));
         sink.document({ name, length: wholeNumber(size) });
       }
+      const quote = text < 0 ? "" : cells[text]!;
+      // One shape for all rows: many thousands of them are made.
       sink.coding({
-        ...(name !== undefined && { document: name }),
-        ...optional("informant", cell(cells, informant)),
-        ...(attributes !== undefined && { attributes }),
-        ...optional("unit", cell(cells, segment)),
+        document: name,
+        informant: cell(cells, informant),
+        attributes,
+        unit: cell(cells, segment),
         // A quote keeps the white space it was cut with: its length is compared with its place.
-        ...(text >= 0 && cells[text] !== "" && { text: cells[text]! }),
-        ...(from !== undefined && { start: wholeNumber(from) }),
-        ...(to !== undefined && { end: wholeNumber(to) }),
-        path: [...pathOf(cell(cells, theme)), ...pathOf(cell(cells, code))],
-        ...optional("coder", cell(cells, coder)),
+        text: quote === "" ? undefined : quote,
+        start: from === undefined ? undefined : wholeNumber(from),
+        end: to === undefined ? undefined : wholeNumber(to),
+        path: pathOf(cell(cells, theme), cell(cells, code)),
+        coder: cell(cells, coder),
         row,
       });
     },
   };
-}
-
-function optional<Key extends string>(key: Key, value: string | undefined): { readonly [K in Key]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string });
 }
 
 /** NaN for what is no whole number, which the builder takes for an offset that is none. */
@@ -79,17 +77,21 @@ function wholeNumber(text: string): number {
   return /^[+-]?\d{1,15}(?:\.0+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-function pathReader(separator: string | undefined): (cell: string | undefined) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (cell) => {
+/** Reads a theme cell and a code cell as one path; the same cells always give the same list. */
+function pathReader(separator: string | undefined) {
+  const known = new Map<string | undefined, Map<string | undefined, readonly string[]>>();
+  const partsOf = (cell: string | undefined) => {
     if (cell === undefined) return [];
-    const path = known.get(cell);
-    if (path !== undefined) return path;
-    const parts = (separator === undefined ? [cell] : cell.split(separator))
+    return (separator === undefined ? [cell] : cell.split(separator))
       .map((part) => part.trim())
       .filter((part) => part !== "");
-    known.set(cell, parts);
-    return parts;
+  };
+  return (theme: string | undefined, code: string | undefined): readonly string[] => {
+    const ofTheme = known.get(theme) ?? new Map<string | undefined, readonly string[]>();
+    known.set(theme, ofTheme);
+    const path = ofTheme.get(code) ?? [...partsOf(theme), ...partsOf(code)];
+    ofTheme.set(code, path);
+    return path;
   };
 }
 

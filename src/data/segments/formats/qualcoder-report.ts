@@ -27,6 +27,7 @@ const NO_TEXT = /^(?:imid|avid):/;
  */
 export const qualcoderReport: TableFormat = {
   name: "qualcoder-report",
+  hasShortRows: true,
   recognise: (header) => columnShare(header, HEADERS, ["fileOrCase", "coder", "text", "id", "code"]),
   reader(header: readonly string[], { sink }: TableContext): TableReader {
     const places = columnPlaces(header, HEADERS);

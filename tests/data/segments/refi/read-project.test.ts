@@ -70,7 +70,7 @@ describe("a project's sources", () => {
           return `<PlainTextSelection guid="${guid(20 + i)}" startPosition="${start}" endPosition="${end}">${coding(2)}</PlainTextSelection>`;
         })
         .join("")}</TextSource></Sources>`);
-    const isPlace = ({ start, end }: { start?: number; end?: number }) =>
+    const isPlace = ({ start, end }: { start?: number | undefined; end?: number | undefined }) =>
       Number.isSafeInteger(start) && Number.isSafeInteger(end) && start! >= 0 && start! < end! && end! <= 8;
     expect(sink.codings).toHaveLength(places.length);
     expect(sink.codings.filter(isPlace)).toEqual([]);

@@ -319,7 +319,7 @@ describe("readRefi", () => {
   });
 });
 
-function byInformant<T extends { readonly informant?: string }>(items: readonly T[]) {
+function byInformant<T extends { readonly informant?: string | undefined }>(items: readonly T[]) {
   const groups = new Map<string | undefined, T[]>();
   for (const item of items) groups.set(item.informant, [...(groups.get(item.informant) ?? []), item]);
   return groups;
