@@ -211,8 +211,8 @@ describe("readRefi knows who speaks", () => {
 
   it("and takes a code with a case's GUID for an informant, not for a theme", async () => {
     const { sink, rules } = await imported(await file("nvivoWindows"));
-    const names = sink.codes.flat();
-    expect(names).not.toContain("Pak Budi");
+    expect(sink.codes).toHaveLength(8);
+    expect(sink.codes.flat()).not.toContain("Pak Budi");
     expect(rules["codes-are-cases"]).toEqual({ count: 3 });
     expect(sink.codings.some(({ path }) => path.includes("Pak Budi"))).toBe(false);
   });
@@ -232,9 +232,10 @@ describe("readRefi knows who speaks", () => {
   });
 
   it("and says so where a document has several", async () => {
-    const cases = ["A", "B"].map((name) => ({ name, documents: ["Iti"] }));
+    const cases = ["A", "B"].map((name) => ({ name, documents: ["Iti"], values: { [name]: "ya" } }));
     const { sink, rules } = await imported(await writeQdpx({ ...INTERVIEWS, cases }, PRESETS.maxqda));
     expect(sink.documents[0]!.informant).toBe("A");
+    expect([...sink.documents[0]!.attributes!.keys()]).toEqual(["A", "Tanggal", "Set"]);
     expect(rules["several-informants"]).toEqual({ count: 1 });
   });
 });
