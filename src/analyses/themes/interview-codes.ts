@@ -13,7 +13,7 @@ export function interviewCodes(interviews: readonly Iterable<number>[]): Intervi
   const places = new Map<number, number>();
   const codes: number[] = [];
   for (const [i, its] of interviews.entries()) {
-    for (const code of its) {
+    for (const code of new Set(its)) {
       const place = places.get(code) ?? places.size;
       places.set(code, place);
       codes.push(place);
@@ -30,11 +30,13 @@ export function newCodesOf(
 ): Int32Array {
   const seen = new Uint8Array(distinct);
   const added = new Int32Array(interviews);
-  for (let place = 0; place < interviews; place++) {
+  let unseen = distinct;
+  for (let place = 0; place < interviews && unseen > 0; place++) {
     const interview = order === undefined ? place : order[place]!;
     for (let i = from[interview]!; i < from[interview + 1]!; i++) {
       if (seen[codes[i]!] === 1) continue;
       seen[codes[i]!] = 1;
+      unseen -= 1;
       added[place]! += 1;
     }
   }

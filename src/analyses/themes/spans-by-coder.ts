@@ -9,7 +9,7 @@ export interface PlacedCoding {
   readonly end: number;
 }
 
-/** The codings of one document and coder, by start, then end. */
+/** Codings of one document and coder, by start, then end. */
 export interface Spans {
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -22,10 +22,23 @@ export interface Spans {
   readonly places: readonly (readonly number[])[];
 }
 
-/** The codings of each document and coder, in the order in which those are first seen. */
+/**
+ * The codings of each document and coder, parted where no coding reaches across: codings that overlap are always together.
+ * In the order in which documents and coders are first seen; codings that stand alone are left out.
+ */
 export function* spansByCoder(codings: readonly PlacedCoding[]): Generator<Spans> {
   for (const group of groupsOf(codings)) {
-    yield layOut(group.sort((x, y) => x.start - y.start || x.end - y.end));
+    group.sort((x, y) => x.start - y.start || x.end - y.end);
+    let from = 0;
+    let reach = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i <= group.length; i++) {
+      const next = group[i];
+      if (i > from && (next === undefined || next.start >= reach)) {
+        if (i - from > 1) yield layOut(group.slice(from, i));
+        from = i;
+      }
+      if (next !== undefined) reach = Math.max(reach, next.end);
+    }
   }
 }
 
