@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type Ratings, ratingsOf } from "../../../src/core/ratings.ts";
 import { bootstrapDocuments } from "../../../src/statistics/agreement/bootstrap-documents.ts";
 import { coefficientOf } from "../../../src/statistics/agreement/coefficient-of.ts";
-import { documentRatingsOf } from "../../../src/statistics/agreement/document-ratings.ts";
 import { krippendorffAlpha } from "../../../src/statistics/agreement/krippendorff-alpha.ts";
 import { weightedRatings } from "../../../src/statistics/agreement/weighted-ratings.ts";
 import { present } from "../../present.ts";
+import { documentRatingsOf } from "./document-ratings-of.ts";
 
 const options = { resamples: 4000, seed: 1, confidence: 0.95 };
 /** How many of the drawn documents are among the first. */

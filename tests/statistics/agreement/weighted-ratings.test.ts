@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Ratings, ratingsOf } from "../../../src/core/ratings.ts";
-import { documentRatingsOf } from "../../../src/statistics/agreement/document-ratings.ts";
 import { percentAgreement } from "../../../src/statistics/agreement/percent-agreement.ts";
 import { tallyRatings } from "../../../src/statistics/agreement/tally-ratings.ts";
 import { weightedRatings } from "../../../src/statistics/agreement/weighted-ratings.ts";
 import { SEEDED } from "../../arbitraries.ts";
+import { documentRatingsOf } from "./document-ratings-of.ts";
 
 const shape = { coders: 2, categories: 3 };
 const agree = ratingsOf([[0, 0]], shape, [30]);
