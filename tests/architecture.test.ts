@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["mdast"],
   analyses: ["zod"],
-  data: ["csv-parse", "iconv-lite"],
+  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yauzl"],
   statistics: ["pure-rand"],
 };
 
