@@ -1,3 +1,4 @@
+import { InputError } from "../../core/input-error.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { MeasurementLevel } from "../../statistics/agreement/level-difference.ts";
 import { codeLabels } from "../interviews/code-labels.ts";
@@ -31,7 +32,10 @@ export interface AgreementPresentation extends ShownNames {
   readonly excerpts: boolean;
 }
 
-/** Do the coders agree? The `agreement` report of a table. */
+/**
+ * Do the coders agree? The `agreement` report of a table.
+ * @throws InputError `one-coder`, `level-needs-one-code`, and what {@link unitsOf} and the categories throw
+ */
 export function analyseAgreement(
   table: SegmentTable,
   settings: AgreementSettings,
@@ -42,6 +46,9 @@ export function analyseAgreement(
   const labels = interviewLabels(table, presentation);
   const names = codeLabels(table.codes);
   const isVariable = settings.unit === "segment" && isOneVariable(compared.units);
+  // Codes that stand beside each other are given or not: there is no scale they could be steps of.
+  if (!isVariable && settings.level !== "nominal")
+    throw new InputError("level-needs-one-code", { level: settings.level });
   const { codes, pooled, documents } = isVariable
     ? agreementOfVariable(compared, table, names, settings)
     : agreementOfCodes(compared, table, names, settings);
