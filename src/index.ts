@@ -1,21 +1,42 @@
 /**
  * paud-analyze as a library: the same readers, statistics, analyses and reports the command line uses, as plain typed
  * functions for people who script their own study. Statistics take a `Sample` or `PairedSample` (see `sampleOf`,
- * `pairedSampleOf`); a figure that does not exist for the data is `{ reason }`, never NaN.
+ * `pairedSampleOf`), those of agreement take `Ratings` (see `ratingsOf`); a figure that does not exist for the data is
+ * `{ reason }`, never NaN.
  */
 
 // Analyses
+export {
+  type AgreementPresentation,
+  type AgreementSettings,
+  analyseAgreement,
+} from "./analyses/agreement/agreement.ts";
+export type { UnitKind } from "./analyses/agreement/units-of.ts";
 export { analyseCompare } from "./analyses/compare.ts";
 export { type CompareFigures, compareOf } from "./analyses/compare-group.ts";
 export { analyseGains, type Presentation } from "./analyses/gains.ts";
 export { type GainsFigures, gainsOf } from "./analyses/gains-group.ts";
+export type { AgreementFigures, AgreementResult } from "./analyses/schemas/agreement.schema.ts";
 export type { CompareGroup, CompareResult } from "./analyses/schemas/compare.schema.ts";
 export type { GainsGroup, GainsResult } from "./analyses/schemas/gains.schema.ts";
+export type { ThemesResult } from "./analyses/schemas/themes.schema.ts";
 export type { Bootstrap, CompareSettings, GainsSettings, Settings } from "./analyses/settings.ts";
+export type { Checklist } from "./analyses/themes/checklists.ts";
+export { type CoOccurrence, coOccurrence, type SpokenCoding } from "./analyses/themes/co-occurrence.ts";
+export { type Saturation, type SaturationOptions, saturation } from "./analyses/themes/saturation.ts";
+export type { CoderChoice } from "./analyses/themes/select-codings.ts";
+export {
+  type PeopleTable,
+  type Suppression,
+  type SuppressionOptions,
+  suppressCells,
+} from "./analyses/themes/suppress-cells.ts";
+export { analyseThemes, type ThemesPresentation, type ThemesSettings } from "./analyses/themes/themes.ts";
 // Samples and what figures look like
 export type { Finding, Rule, Severity } from "./core/finding.ts";
 export { InputError, type InputErrorCode } from "./core/input-error.ts";
 export type { Estimate, Interval, IntervalMethod } from "./core/interval.ts";
+export { NOT_RATED, type Ratings, ratingsOf } from "./core/ratings.ts";
 export { type Absent, isAbsent, type Reason } from "./core/reason.ts";
 export {
   differencesOf,
@@ -38,15 +59,49 @@ export type {
   ScoreTable,
 } from "./data/scores/score-table.ts";
 export { pairsByCohort, pairsOf, type ScoreTally, scoresOf } from "./data/scores/tally.ts";
+export type { FormatName, OffsetConvention } from "./data/segments/format-name.ts";
+export { type ReadSegmentsOptions, readSegments } from "./data/segments/read-segments.ts";
+export type {
+  CodeNode,
+  Coding,
+  DetectedOffsets,
+  Informant,
+  Segment,
+  SegmentColumn,
+  SegmentDocument,
+  SegmentFlow,
+  SegmentInput,
+  SegmentTable,
+  Uncoded,
+} from "./data/segments/segment-table.ts";
 // Reports
 export type { Catalogue, LanguageTag } from "./language/catalogue.ts";
 export { errorSentence } from "./language/error-sentence.ts";
 export { findingSentence } from "./language/finding-sentence.ts";
 export { catalogueOf } from "./language/index.ts";
+export { agreementDocument } from "./report/agreement-document.ts";
 export { compareDocument } from "./report/compare-document.ts";
 export { gainsDocument } from "./report/gains-document.ts";
 export { renderMarkdown } from "./report/markdown.ts";
 export { renderTerminal, type Terminal } from "./report/terminal.ts";
+export { themesDocument } from "./report/themes-document.ts";
+// Agreement of coders
+export {
+  bootstrapDocuments,
+  type DocumentInterval,
+  type DocumentStatistics,
+} from "./statistics/agreement/bootstrap-documents.ts";
+export { coefficientOf } from "./statistics/agreement/coefficient-of.ts";
+export { cohenKappa } from "./statistics/agreement/cohen-kappa.ts";
+export type { Disagreement } from "./statistics/agreement/disagreement.ts";
+export { fleissKappa } from "./statistics/agreement/fleiss-kappa.ts";
+export { gwetAc1 } from "./statistics/agreement/gwet-ac1.ts";
+export { holstiOfCodes } from "./statistics/agreement/holsti-of-codes.ts";
+export { holstiOfVariable } from "./statistics/agreement/holsti-of-variable.ts";
+export { krippendorffAlpha } from "./statistics/agreement/krippendorff-alpha.ts";
+export type { MeasurementLevel } from "./statistics/agreement/level-difference.ts";
+export { percentAgreement } from "./statistics/agreement/percent-agreement.ts";
+export { prevalence } from "./statistics/agreement/prevalence.ts";
 // Effect sizes
 export {
   type BootstrapIntervals,
