@@ -17,7 +17,16 @@ export function membersOf(file: string, union: string): string[] {
 
 /** What is wrong with a sentence that people are to read: gaps, parts of the program, more than one line. */
 function faultsOf(sentence: string): string[] {
-  const faults = [/undefined|NaN|\[object|\$\{|null/, /\n/, / {2}/, /^\s|\s$/, /^$/, /(?<!\()""/, /\(\)/];
+  const faults = [
+    /undefined|NaN|\[object|\$\{|null/,
+    /\n/,
+    / {2}/,
+    /^\s|\s$/,
+    /^$/,
+    /(?<!\()""/,
+    /\(\)/,
+    /: ?[.,](?=\s|$)|,[.,]/,
+  ];
   return faults.filter((fault) => fault.test(sentence)).map((fault) => `${fault} in: ${sentence}`);
 }
 

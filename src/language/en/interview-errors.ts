@@ -4,7 +4,7 @@ import type { InterviewErrorSentences } from "../catalogue.ts";
 export const interviewErrors: InterviewErrorSentences = {
   "archive-damaged": (a) => `${a("file")}: a damaged archive (${a("detail")}). Export it again.`,
   "archive-unsafe": (a) =>
-    `${a("file")}: holds an entry with an unsafe name (${a("entry")}). Do not trust this file; ask for a new export.`,
+    `${a("file")}: holds an entry (${a("entry")}) whose name leaves the archive or stands twice, or that is encrypted. Do not trust this file; ask for a new export.`,
   "archive-too-large": (a) =>
     `${a("file")}: unpacks to more than ${a("limit")}. Export without media, or in parts.`,
   "archive-unknown": (a) =>
@@ -20,7 +20,8 @@ export const interviewErrors: InterviewErrorSentences = {
   "file-too-large": (a) => `${a("file")}: larger than ${a("limit")}. Split it and give the parts.`,
   "workbook-damaged": (a) =>
     `${a("file")}: a workbook that cannot be read (${a("detail")}). Save it again as .xlsx or CSV.`,
-  "missing-sheet": (a) => `${a("file")}: no sheet "${a("sheet")}". The sheets are: ${a("candidates")}.`,
+  "missing-sheet": (a) =>
+    `${a("file")}: no sheet "${a("sheet")}". ${a("candidates") === "" ? "No sheet can be seen" : `The sheets are: ${a("candidates")}`}.`,
   "ambiguous-sheet": (a) =>
     `${a("file")}: several sheets hold codings (${a("candidates")}). Name one with --sheet.`,
   "not-interviews": (a) =>
@@ -31,12 +32,13 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("file")}: a codebook holds no codings. Give the project or the coded segments with it.`,
   "nothing-coded": (a) => `${a("file")}: not one coding in it. Export the coded segments.`,
   "missing-attribute": (a) =>
-    `informants have no attribute "${a("attribute")}". There are: ${a("candidates")}. Add it with --informants.`,
+    `informants have no attribute "${a("attribute")}". ${a("candidates") === "" ? "They have none at all" : `There are: ${a("candidates")}`}. Add it with --informants.`,
   "attribute-varies": (a) =>
     `"${a("attribute")}" varies within an informant, so informants cannot be grouped by it. Name another, or give --informants.`,
-  "unknown-coder": (a) => `no coder "${a("coder")}". There are: ${a("candidates")}, consensus and any.`,
+  "unknown-coder": (a) =>
+    `no coder "${a("coder")}". ${a("candidates") === "" ? "The files name none" : `There are: ${a("candidates")}, consensus and any`}.`,
   "coder-names": (a) =>
-    `${a("names")} coder names for ${a("files")} files. Give --coder-name once per file, in their order.`,
+    `${a("names")} coder ${a("names") === "1" ? "name" : "names"} for ${a("files")} ${a("files") === "1" ? "file" : "files"}. Give --coder-name once per file, in their order.`,
   "one-coder": (a) =>
     `agreement needs two coders, and there is ${a("coders") === "0" ? "none" : "one"}. Give each coder's file with a --coder-name, or name the coder column with --column coder=HEADER.`,
   "missing-unit": () =>

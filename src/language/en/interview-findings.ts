@@ -13,7 +13,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "offsets-uncertain": (a) =>
     `how the offsets are counted is not certain (best guess ${a("convention")}, ${a("confidence")} of the edges fit): what needs places is not computed. Say --offsets`,
   "quote-differs": (a) =>
-    `the quote (${a("quote")} characters) does not fit its place (${a("span")}): are the offsets right?`,
+    `the quote (${a("quote")} characters) does not fit its place (${a("span")} characters): are the offsets right?`,
   "quote-not-found": () => "the quote does not stand in the transcript: its place is unknown",
   "quote-ambiguous": () => "the quote stands in the transcript more than once: its place is unknown",
   "several-informants": () => "the same piece of text has several informants: the first one counts",
@@ -32,7 +32,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "coders-differ": (a) =>
     `codings whose selection names another coder: ${a("count")}; taken is the coder of the ${a("taken")} (--coder-from says which)`,
   "unread-source": (a) =>
-    `a source outside the archive or not in it (${a("kind")}): its codings have no text`,
+    `documents whose text is outside the archive, not in it or damaged (${a("kind")}): ${a("count")}; their codings have no text`,
   "selections-without-text": (a) =>
     `codings of pictures, sound or whole pages: ${a("count")}, counted without a place in a text`,
   "schema-break": (a) => `not as the REFI-QDA standard has it: ${a("what")}`,

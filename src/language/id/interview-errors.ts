@@ -4,7 +4,7 @@ import type { InterviewErrorSentences } from "../catalogue.ts";
 export const interviewErrors: InterviewErrorSentences = {
   "archive-damaged": (a) => `${a("file")}: arsip rusak (${a("detail")}). Ekspor ulang.`,
   "archive-unsafe": (a) =>
-    `${a("file")}: memuat isi dengan nama yang tidak aman (${a("entry")}). Jangan percayai berkas ini; mintalah ekspor baru.`,
+    `${a("file")}: memuat isi (${a("entry")}) yang namanya keluar dari arsip atau muncul dua kali, atau yang terenkripsi. Jangan percayai berkas ini; mintalah ekspor baru.`,
   "archive-too-large": (a) =>
     `${a("file")}: isinya melebihi ${a("limit")} setelah dibuka. Ekspor tanpa media, atau sebagian demi sebagian.`,
   "archive-unknown": (a) =>
@@ -22,7 +22,7 @@ export const interviewErrors: InterviewErrorSentences = {
   "workbook-damaged": (a) =>
     `${a("file")}: buku kerja tidak dapat dibaca (${a("detail")}). Simpan ulang sebagai .xlsx atau CSV.`,
   "missing-sheet": (a) =>
-    `${a("file")}: tidak ada lembar "${a("sheet")}". Lembar yang ada: ${a("candidates")}.`,
+    `${a("file")}: tidak ada lembar "${a("sheet")}". ${a("candidates") === "" ? "Tidak ada lembar yang terlihat" : `Lembar yang ada: ${a("candidates")}`}.`,
   "ambiguous-sheet": (a) =>
     `${a("file")}: beberapa lembar memuat pengodean (${a("candidates")}). Sebutkan satu dengan --sheet.`,
   "not-interviews": (a) =>
@@ -33,11 +33,11 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("file")}: buku kode tidak memuat pengodean. Berikan bersama proyek atau segmen berkodenya.`,
   "nothing-coded": (a) => `${a("file")}: tidak ada satu pun pengodean. Ekspor segmen berkodenya.`,
   "missing-attribute": (a) =>
-    `informan tidak memiliki atribut "${a("attribute")}". Yang ada: ${a("candidates")}. Tambahkan dengan --informants.`,
+    `informan tidak memiliki atribut "${a("attribute")}". ${a("candidates") === "" ? "Tidak ada atribut sama sekali" : `Yang ada: ${a("candidates")}`}. Tambahkan dengan --informants.`,
   "attribute-varies": (a) =>
     `"${a("attribute")}" berbeda-beda pada satu informan, jadi tidak dapat dipakai untuk mengelompokkan informan. Sebutkan yang lain, atau berikan --informants.`,
   "unknown-coder": (a) =>
-    `tidak ada pengode "${a("coder")}". Yang ada: ${a("candidates")}, consensus, dan any.`,
+    `tidak ada pengode "${a("coder")}". ${a("candidates") === "" ? "Berkasnya tidak menyebut satu pun" : `Yang ada: ${a("candidates")}, consensus, dan any`}.`,
   "coder-names": (a) =>
     `${a("names")} nama pengode untuk ${a("files")} berkas. Berikan --coder-name satu kali per berkas, menurut urutannya.`,
   "one-coder": (a) =>

@@ -13,7 +13,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "offsets-uncertain": (a) =>
     `cara penghitungan offset tidak pasti (dugaan terbaik ${a("convention")}, ${a("confidence")} tepinya cocok): yang memerlukan letak tidak dihitung. Sebutkan --offsets`,
   "quote-differs": (a) =>
-    `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")}): benarkah offsetnya?`,
+    `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")} karakter): benarkah offsetnya?`,
   "quote-not-found": () => "kutipan tidak ada di dalam transkrip: letaknya tidak diketahui",
   "quote-ambiguous": () => "kutipan ada lebih dari satu kali di dalam transkrip: letaknya tidak diketahui",
   "several-informants": () => "bagian teks yang sama memiliki beberapa informan: yang pertama berlaku",
@@ -32,7 +32,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "coders-differ": (a) =>
     `pengodean yang seleksinya menyebut pengode lain: ${a("count")}; yang dipakai pengode dari ${a("taken") === "coding" ? "pengodean" : "seleksi"} (--coder-from menentukannya)`,
   "unread-source": (a) =>
-    `sumber di luar arsip atau tidak ada di dalamnya (${a("kind")}): pengodeannya tanpa teks`,
+    `dokumen yang teksnya di luar arsip, tidak ada di dalamnya, atau rusak (${a("kind")}): ${a("count")}; pengodeannya tanpa teks`,
   "selections-without-text": (a) =>
     `pengodean pada gambar, suara, atau halaman utuh: ${a("count")}, dihitung tanpa letak di dalam teks`,
   "schema-break": (a) => `tidak sesuai standar REFI-QDA: ${a("what")}`,
