@@ -114,8 +114,7 @@ class Building {
       this.flow.duplicates += 1;
       return;
     }
-    const row = record.row === undefined ? {} : { row: record.row };
-    this.codings.push({ segment, unit, code, coder, file, ...row });
+    this.codings.push({ segment, unit, code, coder, file, row: record.row });
     this.flow.coded += 1;
   }
 
@@ -134,15 +133,11 @@ class Building {
       const args = { quote: [...record.text!].length, span: place.end! - place.start! };
       this.#find(coding, { rule: "quote-differs", severity: "warning", args });
     }
-    const quote = place.text ?? record.text;
-    const segment = this.segments.of({
-      document,
-      informant,
+    const { start, end } = place;
+    const segment = this.segments.of(
+      { document, informant, start, end, text: place.text ?? record.text },
       unit,
-      ...(place.start !== undefined && { start: place.start }),
-      ...(place.end !== undefined && { end: place.end }),
-      ...(quote !== undefined && { text: quote }),
-    });
+    );
     if (this.segments.all[segment]!.informant !== informant)
       this.#find(coding, { rule: "several-informants", severity: "warning" });
     return segment;

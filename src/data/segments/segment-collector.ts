@@ -1,4 +1,5 @@
 import type { Finding } from "../../core/finding.ts";
+import { InputError } from "../../core/input-error.ts";
 import { FindingList } from "../finding-list.ts";
 import { CodeTree } from "./code-tree.ts";
 import type { CodingRecord, DocumentRecord, SegmentSink } from "./coding-record.ts";
@@ -21,6 +22,8 @@ export interface CollectedFile {
   readonly convention?: OffsetConvention;
 }
 
+const MOST_CODINGS = 16_000_000;
+
 /** Gathers what importers read, file by file. Nothing is judged here: that needs all of it. */
 export class SegmentCollector implements SegmentSink {
   readonly files: CollectedFile[] = [];
@@ -41,7 +44,12 @@ export class SegmentCollector implements SegmentSink {
     this.files[this.files.length - 1] = { ...this.files[this.files.length - 1]!, convention };
   }
 
+  /** @throws InputError `file-too-large`: a Map, and so everything that tells codings apart, ends at 2^24 entries */
   coding(record: CodingRecord): void {
+    if (this.codings.length === MOST_CODINGS) {
+      const { path } = this.files[this.files.length - 1]!;
+      throw new InputError("file-too-large", { file: path, limit: `${MOST_CODINGS} codings` });
+    }
     this.codings.push({ record, file: this.files.length - 1 });
   }
 

@@ -1,11 +1,5 @@
 import type { Segment } from "./segment-table.ts";
 
-/** A piece of text as a coding has it: with whatever is known of where it is. */
-interface Piece extends Segment {
-  /** The id of the pre-cut segment; −1 where the file has none. */
-  readonly unit: number;
-}
-
 /**
  * The distinct pieces of text: two codings are on the same piece when they have the same place in the same document;
  * without places, the same segment id, else the same words. A coding with none of these stands alone.
@@ -15,15 +9,26 @@ export class SegmentList {
   /** Per document, what there is; a place is one number where it can be. */
   readonly #places = new Map<number, Map<number | string, number>>();
 
-  of({ unit, ...segment }: Piece): number {
+  /**
+   * The number of a piece as a coding has it.
+   * @param unit the id of the pre-cut segment; −1 where the file has none
+   */
+  of(segment: Segment, unit: number): number {
     const key = keyOf(segment, unit);
     if (key === undefined) return this.#add(segment);
-    const places = this.#places.get(segment.document) ?? new Map<number | string, number>();
-    this.#places.set(segment.document, places);
+    const places = this.#placesIn(segment.document);
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, this.all.length);
     return this.#add(segment);
+  }
+
+  #placesIn(document: number): Map<number | string, number> {
+    const known = this.#places.get(document);
+    if (known !== undefined) return known;
+    const places = new Map<number | string, number>();
+    this.#places.set(document, places);
+    return places;
   }
 
   #add(segment: Segment): number {

@@ -57,9 +57,9 @@ export interface CodeNode {
 export interface Segment {
   readonly document: number;
   readonly informant: number;
-  readonly start?: number;
-  readonly end?: number;
-  readonly text?: string;
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly text?: string | undefined;
 }
 
 /** A distinct (document, span, code, coder). */
@@ -71,7 +71,7 @@ export interface Coding {
   /** −1 where the file names none. */
   readonly coder: number;
   readonly file: number;
-  readonly row?: number;
+  readonly row?: number | undefined;
 }
 
 /** Where every record went: each is in exactly one of the classes below `rows`, which sum to it. */

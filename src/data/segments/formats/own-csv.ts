@@ -37,6 +37,16 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
     const its = index < 0 ? "" : cells[index]!.trim();
     return its === "" ? undefined : its;
   };
+  /** As `cell`; the same words are one string, for names come in every row and are kept. */
+  const name = (cells: readonly string[], index: number) => {
+    const its = cell(cells, index);
+    if (its === undefined) return undefined;
+    const known = names.get(its);
+    if (known !== undefined) return known;
+    names.set(its, its);
+    return its;
+  };
+  const names = new Map<string, string>();
   const lengths = new Map<string, number>();
   return {
     columns: OWN_ROLES.flatMap((role) => {
@@ -45,27 +55,27 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
       return [{ role, header: header[column.index]!.trim(), recognised: column.recognised }];
     }),
     row(cells, row) {
-      const name = cell(cells, document);
+      const its = name(cells, document);
       const [from, to] = [cell(cells, start), cell(cells, end)];
       const attributes = attributesOf(cells);
       const size = cell(cells, length);
-      if (name !== undefined && size !== undefined && lengths.get(name) !== wholeNumber(size)) {
-        lengths.set(name, wholeNumber(size));
-        sink.document({ name, length: wholeNumber(size) });
+      if (its !== undefined && size !== undefined && lengths.get(its) !== wholeNumber(size)) {
+        lengths.set(its, wholeNumber(size));
+        sink.document({ name: its, length: wholeNumber(size) });
       }
       const quote = text < 0 ? "" : cells[text]!;
       // One shape for all rows: many thousands of them are made.
       sink.coding({
-        document: name,
-        informant: cell(cells, informant),
+        document: its,
+        informant: name(cells, informant),
         attributes,
-        unit: cell(cells, segment),
+        unit: name(cells, segment),
         // A quote keeps the white space it was cut with: its length is compared with its place.
         text: quote === "" ? undefined : quote,
         start: from === undefined ? undefined : wholeNumber(from),
         end: to === undefined ? undefined : wholeNumber(to),
         path: pathOf(cell(cells, theme), cell(cells, code)),
-        coder: cell(cells, coder),
+        coder: name(cells, coder),
         row,
       });
     },
@@ -87,11 +97,12 @@ function pathReader(separator: string | undefined) {
       .filter((part) => part !== "");
   };
   return (theme: string | undefined, code: string | undefined): readonly string[] => {
+    const path = known.get(theme)?.get(code);
+    if (path !== undefined) return path;
+    const fresh = [...partsOf(theme), ...partsOf(code)];
     const ofTheme = known.get(theme) ?? new Map<string | undefined, readonly string[]>();
-    known.set(theme, ofTheme);
-    const path = ofTheme.get(code) ?? [...partsOf(theme), ...partsOf(code)];
-    ofTheme.set(code, path);
-    return path;
+    known.set(theme, ofTheme.set(code, fresh));
+    return fresh;
   };
 }
 
