@@ -6,7 +6,7 @@ import { compareResult } from "../../src/analyses/schemas/compare.schema.ts";
 import { gainsResult } from "../../src/analyses/schemas/gains.schema.ts";
 import { jsonSchemas } from "../../src/analyses/schemas/json-schemas.ts";
 import type { CompareSettings, GainsSettings } from "../../src/analyses/settings.ts";
-import { schema as schemaCommand } from "../../src/commands/schema.ts";
+import { SCHEMA_NAMES, schema as schemaCommand } from "../../src/commands/schema.ts";
 import type { ReadScoresOptions } from "../../src/data/scores/read-scores.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { everyValue, unsound } from "../every-value.ts";
@@ -109,7 +109,14 @@ describe.each(Object.entries(cases))("%s", (_name, { csv, read, settings = {}, l
   });
 });
 
+const REPORTS = ["gains", "compare", "themes", "agreement"] as const;
+
 describe("the contract", () => {
+  it("is written for every report, and there are no others", () => {
+    expect(Object.keys(jsonSchemas())).toEqual(REPORTS);
+    expect(SCHEMA_NAMES).toEqual(REPORTS);
+  });
+
   it("refuses a key it does not know and a number that is none", async () => {
     const result = analyseGains(await study(wideCsv(scores(9))), {}, { version: "1.0.0" });
     expect(gainsResult.safeParse({ ...result, extra: 1 }).success).toBe(false);
@@ -124,12 +131,12 @@ describe("the contract", () => {
     expect([...everyValue(result)].length).toBeGreaterThan(100);
   });
 
-  it.each(["gains", "compare"] as const)("is written to schemas/%s.json as it is", async (name) => {
+  it.each(REPORTS)("is written to schemas/%s.json as it is", async (name) => {
     const shipped = readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8");
     expect(shipped).toBe(`${JSON.stringify(jsonSchemas()[name], null, 2)}\n`);
   });
 
-  it.each(["gains", "compare"] as const)("is printed by `paud-analyze schema %s`", async (name) => {
+  it.each(REPORTS)("is printed by `paud-analyze schema %s`", async (name) => {
     const packageRoot = new URL("../../", import.meta.url).pathname;
     const context = { version: "", packageRoot, stdin: () => process.stdin, progress: () => {} };
     const outcome = await schemaCommand.run([name], {}, context);
