@@ -1,3 +1,5 @@
+import { ROLE_WORDS } from "./common-words.ts";
+
 /** How people and documents are called in a report. */
 export interface Labels {
   readonly all: readonly string[];
@@ -5,36 +7,10 @@ export interface Labels {
   readonly asWritten: boolean;
 }
 
-/** A word for a role before a number names nobody: "Informan 3", "pengode-B", "transkrip_07.txt". */
-const ROLE_WORDS = [
-  ...[
-    "informan",
-    "informant",
-    "responden",
-    "respondent",
-    "narasumber",
-    "partisipan",
-    "participant",
-    "peserta",
-  ],
-  ...["subjek", "subject", "kasus", "case", "orang", "person", "guru", "teacher", "pelatih", "trainer"],
-  ...[
-    "pendamping",
-    "mentor",
-    "penyelenggara",
-    "organiser",
-    "organizer",
-    "pengode",
-    "pengkode",
-    "koder",
-    "coder",
-  ],
-  ...["rater", "penilai", "dokumen", "document", "wawancara", "interview", "transkrip", "transcript", "fgd"],
-  ...["file", "berkas", "teks", "text"],
-].join("|");
 const ENDING = String.raw`(?:\.(?:txt|docx?|pdf|rtf|md|odt))?`;
+/** "Informan 3", "pengode-B", "transkrip_07.txt": a word for a role, and a number or letter. */
 const CODE = new RegExp(
-  String.raw`^(?:(?:${ROLE_WORDS})[\s._-]*)?(?:\p{L}{0,3}[\s._-]*\d{1,4}\p{L}?|\p{L})${ENDING}$`,
+  String.raw`^(?:(?:${ROLE_WORDS.join("|")})[\s._-]*)?(?:\p{L}{0,3}[\s._-]*\d{1,4}\p{L}?|\p{L})${ENDING}$`,
   "iu",
 );
 

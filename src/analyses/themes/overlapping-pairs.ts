@@ -1,4 +1,4 @@
-import { type PlacedCoding, type Spans, spansByCoder } from "./spans-by-coder.ts";
+import { layOut, type PlacedCoding, type Spans, spansByCoder } from "./spans-by-coder.ts";
 
 /** How the codings of two codes meet; a < b. */
 export interface OverlappingPair {
@@ -42,11 +42,35 @@ export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingP
     }
     return pair;
   };
-  for (const spans of spansByCoder(codings)) meet(spans, pairOf);
+  for (const chain of spansByCoder(codings)) {
+    if (chain.length <= FEW) meetFew(chain, pairOf);
+    else meet(layOut(chain), pairOf);
+  }
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 type PairOf = (a: number, b: number) => OverlappingPair;
+
+/** So many codings are sooner looked at pair by pair than laid out. */
+const FEW = 8;
+
+function meetFew(chain: readonly PlacedCoding[], pairOf: PairOf): void {
+  for (const [i, x] of chain.entries()) {
+    const met: number[] = [];
+    for (const [j, y] of chain.entries()) {
+      if (x.code === y.code || x.start >= y.end || y.start >= x.end) continue;
+      const pair = x.code < y.code ? pairOf(x.code, y.code) : pairOf(y.code, x.code);
+      if (i < j) {
+        pair.overlaps += 1;
+        if (x.start === y.start && x.end === y.end) pair.sameSpan += 1;
+      }
+      if (met.includes(y.code)) continue;
+      met.push(y.code);
+      if (x.code < y.code) pair.aMeeting += 1;
+      else pair.bMeeting += 1;
+    }
+  }
+}
 
 function meet(spans: Spans, pairOf: PairOf): void {
   if (spans.codes.length < 2) return;

@@ -26,7 +26,7 @@ export interface Spans {
  * The codings of each document and coder, parted where no coding reaches across: codings that overlap are always together.
  * In the order in which documents and coders are first seen; codings that stand alone are left out.
  */
-export function* spansByCoder(codings: readonly PlacedCoding[]): Generator<Spans> {
+export function* spansByCoder(codings: readonly PlacedCoding[]): Generator<readonly PlacedCoding[]> {
   for (const group of groupsOf(codings)) {
     group.sort((x, y) => x.start - y.start || x.end - y.end);
     let from = 0;
@@ -34,7 +34,7 @@ export function* spansByCoder(codings: readonly PlacedCoding[]): Generator<Spans
     for (let i = 0; i <= group.length; i++) {
       const next = group[i];
       if (i > from && (next === undefined || next.start >= reach)) {
-        if (i - from > 1) yield layOut(group.slice(from, i));
+        if (i - from > 1) yield group.slice(from, i);
         from = i;
       }
       if (next !== undefined) reach = Math.max(reach, next.end);
@@ -63,7 +63,8 @@ function groupsOf(codings: readonly PlacedCoding[]): PlacedCoding[][] {
   return groups;
 }
 
-function layOut(sorted: readonly PlacedCoding[]): Spans {
+/** Codings, sorted, as columns. */
+export function layOut(sorted: readonly PlacedCoding[]): Spans {
   const start = new Float64Array(sorted.length);
   const end = new Float64Array(sorted.length);
   const reach = new Float64Array(sorted.length);

@@ -48,9 +48,6 @@ function filesOf({ files }: SegmentCollector, map: InformantMap | undefined): st
   return [...files.map(({ path }) => path), ...(map === undefined ? [] : [map.file])];
 }
 
-/** More codings than fit into memory; two numbers below this make one exact number. */
-const MOST = 67_108_864;
-
 /** The table as it grows, record by record. */
 class Building {
   readonly coders = new Interned();
@@ -65,10 +62,8 @@ class Building {
   readonly #offsets: OffsetReaders;
   readonly #namesCoders: boolean;
   readonly #namesInformants: boolean;
-  /** Codes with their coder. */
-  readonly #given = new Map<number, number>();
-  /** The row of the first coding of a piece with a code by a coder. */
-  readonly #seen = new Map<number, number | undefined>();
+  /** Per coder and code, the pieces that have it, with the row of the first. */
+  readonly #seen = new Map<number, Map<number, Map<number, number | undefined>>>();
 
   constructor(collected: SegmentCollector, documents: DocumentList, informants: InformantList) {
     this.#collected = collected;
@@ -144,15 +139,13 @@ class Building {
   }
 
   #isRepeat(coding: CollectedCoding, segment: number, code: number, coder: number): boolean {
-    const given = code * MOST + coder + 1;
-    const its = this.#given.get(given) ?? this.#given.size;
-    this.#given.set(given, its);
-    const key = segment * MOST + its;
-    if (!this.#seen.has(key)) {
-      this.#seen.set(key, coding.record.row);
+    const ofCoder = entryOf(this.#seen, coder);
+    const pieces = entryOf(ofCoder, code);
+    if (!pieces.has(segment)) {
+      pieces.set(segment, coding.record.row);
       return false;
     }
-    const firstRow = this.#seen.get(key);
+    const firstRow = pieces.get(segment);
     const args = firstRow === undefined ? {} : { args: { firstRow } };
     this.#find(coding, { rule: "repeated-coding", severity: "warning", ...args });
     return true;
@@ -171,4 +164,12 @@ class Building {
 
 function shown(offset: number | undefined): string {
   return offset === undefined ? "?" : String(offset);
+}
+
+function entryOf<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V> {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<number, V>();
+  map.set(key, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { InputError } from "../../core/input-error.ts";
 import { openCsv } from "../sources/csv.ts";
+import { findColumn } from "../sources/find-column.ts";
 import type { SourceOptions } from "../sources/source.ts";
 import { type ChosenFormat, chooseFormat } from "./choose-format.ts";
 import type { SegmentCollector } from "./segment-collector.ts";
@@ -51,7 +52,7 @@ export async function readTableFile(
   }
 }
 
-/** @throws InputError `not-interviews` */
+/** @throws InputError `missing-column` for a column that was named, `not-interviews` */
 export function requireFormat(
   header: readonly string[],
   options: SegmentOptions,
@@ -59,6 +60,7 @@ export function requireFormat(
 ): ChosenFormat {
   const chosen = chooseFormat(header, options);
   if (chosen !== undefined) return chosen;
+  for (const name of options.columns?.values() ?? []) findColumn(header, name, file);
   const headers = header.map((cell) => cell.trim()).filter((cell) => cell !== "");
   throw new InputError("not-interviews", { file, headers });
 }

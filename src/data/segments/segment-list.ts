@@ -37,11 +37,15 @@ export class SegmentList {
   }
 }
 
-/** Two positions below this make one exact number. */
-const POSITIONS = 67_108_864;
+/** Positions and lengths below these make one small whole number, which is the cheapest key. */
+const POSITIONS = 524_288;
+const LENGTHS = 4096;
 
 function keyOf({ start, end, text }: Segment, unit: number): number | string | undefined {
-  if (start !== undefined) return end! < POSITIONS ? start * POSITIONS + end! : `${start} ${end}`;
+  if (start !== undefined) {
+    const length = end! - start;
+    return start < POSITIONS && length < LENGTHS ? start * LENGTHS + length : `${start} ${end}`;
+  }
   if (unit >= 0) return `#${unit}`;
   return text === undefined ? undefined : `"${text}`;
 }

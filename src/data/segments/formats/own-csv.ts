@@ -1,5 +1,7 @@
+import { columnsNamed } from "../../sources/find-column.ts";
 import { headerKey } from "../../sources/header-key.ts";
 import type { TableContext, TableFormat, TableReader } from "../table-format.ts";
+import { attributesAt } from "./attributes-at.ts";
 import { areEnough, OWN_COLUMNS, OWN_ROLES, type OwnRole, ownColumns } from "./own-columns.ts";
 
 const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
@@ -12,8 +14,12 @@ export const ownCsv: TableFormat = {
   name: "csv",
   recognise(header, { columns = NOTHING_NAMED }) {
     const keys = header.map(headerKey);
-    const has = (role: string) =>
-      columns.has(role) || OWN_COLUMNS[role as OwnRole].some((word) => keys.includes(word));
+    const has = (role: OwnRole) => {
+      const name = columns.get(role);
+      // A title above the header has no column that was named.
+      if (name !== undefined) return columnsNamed(header, name).length > 0;
+      return OWN_COLUMNS[role].some((word) => keys.includes(word));
+    };
     return areEnough({ has }) ? 1 : 0;
   },
   reader,
@@ -111,20 +117,16 @@ function attributeReader(
   header: readonly string[],
   taken: ReadonlySet<number>,
 ): (cells: readonly string[]) => ReadonlyMap<string, string> | undefined {
-  const extra = header.flatMap((name, index) => (taken.has(index) || name.trim() === "" ? [] : [index]));
+  const extra = header.flatMap((cell, place) => {
+    const name = cell.trim();
+    return taken.has(place) || name === "" ? [] : [{ name, place }];
+  });
   const known = new Map<string, ReadonlyMap<string, string>>();
   if (extra.length === 0) return () => undefined;
   return (cells) => {
-    const key = extra.map((index) => cells[index]).join("\u0000");
-    const attributes = known.get(key);
-    if (attributes !== undefined) return attributes;
-    const fresh = new Map(
-      extra.flatMap((index): [string, string][] => {
-        const value = cells[index]!.trim();
-        return value === "" ? [] : [[header[index]!.trim(), value]];
-      }),
-    );
-    known.set(key, fresh);
-    return fresh;
+    const key = extra.map(({ place }) => cells[place]).join("\u0000");
+    const attributes = known.get(key) ?? attributesAt(cells, extra) ?? NOTHING_NAMED;
+    known.set(key, attributes);
+    return attributes;
   };
 }
