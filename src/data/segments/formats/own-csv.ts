@@ -4,7 +4,7 @@ import type { TableContext, TableFormat, TableReader } from "../table-format.ts"
 import { attributesAt } from "./attributes-at.ts";
 import { areEnough, OWN_COLUMNS, OWN_ROLES, type OwnRole, ownColumns } from "./own-columns.ts";
 
-const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Our own format: one row a coding, with whatever columns there are, in English or Indonesian. `segment, coder, code`
@@ -12,7 +12,7 @@ const NOTHING_NAMED: ReadonlyMap<string, string> = new Map();
  */
 export const ownCsv: TableFormat = {
   name: "csv",
-  recognise(header, { columns = NOTHING_NAMED }) {
+  recognise(header, { columns = NONE }) {
     const keys = header.map(headerKey);
     const has = (role: OwnRole) => {
       const name = columns.get(role);
@@ -26,7 +26,7 @@ export const ownCsv: TableFormat = {
 };
 
 function reader(header: readonly string[], { file, options, sink }: TableContext): TableReader {
-  const columns = ownColumns(header, options.columns ?? NOTHING_NAMED, file);
+  const columns = ownColumns(header, options.columns ?? NONE, file);
   const at = (role: OwnRole) => columns.get(role)?.index ?? -1;
   const [document, segment, informant, text] = [at("document"), at("segment"), at("informant"), at("text")];
   const [code, theme, coder, start, end, length] = [
@@ -125,8 +125,10 @@ function attributeReader(
   if (extra.length === 0) return () => undefined;
   return (cells) => {
     const key = extra.map(({ place }) => cells[place]).join("\u0000");
-    const attributes = known.get(key) ?? attributesAt(cells, extra) ?? NOTHING_NAMED;
-    known.set(key, attributes);
-    return attributes;
+    const attributes = known.get(key);
+    if (attributes !== undefined) return attributes;
+    const fresh = attributesAt(cells, extra) ?? NONE;
+    known.set(key, fresh);
+    return fresh;
   };
 }
