@@ -2,21 +2,11 @@ import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
 import type { AgreementResult } from "../schemas/agreement.schema.ts";
+import { excerptOf } from "./excerpt-of.ts";
 import type { RatedUnit } from "./rated-unit.ts";
-
-/**
- * The words a stretch touches, of a long one the first: half a word would not be known for the name it is.
- */
-function wholeWords(text: string, start: number, end: number): string {
-  const [, before = ""] = /(\S{0,64})$/u.exec(text.slice(Math.max(0, start - 64), start)) ?? [];
-  const last = Math.min(end, start + LONGEST_EXCERPT);
-  const [after = ""] = /^\S{0,64}/u.exec(text.slice(last, last + 64)) ?? [];
-  return (before + text.slice(start, last) + after).trim();
-}
 
 /** More than these are counted, not listed. */
 const MOST_LISTED = 1000;
-const LONGEST_EXCERPT = 200;
 
 type Disagreements = AgreementResult["disagreements"];
 type Unmatched = AgreementResult["unmatched"];
@@ -36,7 +26,7 @@ export function describePlaces(
   const mask = maskIdentities(table, labels);
   const textOf = ({ document, start, end }: RatedUnit) => {
     const text = excerpts && start !== undefined ? table.documents[document]?.text : undefined;
-    return text === undefined ? {} : { text: mask(wholeWords(text, start!, end!)) };
+    return text === undefined ? {} : { text: mask(excerptOf(text, start!, end!)) };
   };
   const codesOf = (given: readonly number[]) => given.map((code) => names[code]!);
   return {

@@ -8,8 +8,8 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
 /** NIK, NUPTK, NIP, telephone numbers: eight digits or more, parted or not. */
 const LONG_NUMBER = /\+?\d(?:[ .()-]{0,2}\d){7,24}/g;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
-/** What Indonesian hangs on a word. */
-const ENDING = /(?:nya|ku|mu|lah|kah|pun)$/;
+/** What Indonesian hangs on a word, and English. */
+const ENDING = /(?:nya|ku|mu|lah|kah|pun|'s)$/;
 const SHORTEST_NAME = 3;
 
 /** What stands for a word, and whether only a capital makes the word a name. */
