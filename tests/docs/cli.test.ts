@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/commands/index.ts";
+import { SCHEMA_NAMES } from "../../src/commands/schema.ts";
 import { run } from "../cli/run.ts";
 
 const page = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 describe("docs/cli.md", () => {
-  it.each([[], ["gains"], ["compare"], ["schema"]])(
+  it("has a section for every command, in their order, and for no other", () => {
+    const sections = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+    expect(sections).toEqual(COMMANDS.map(({ name }) => name));
+    expect(sections).toContain("agreement");
+  });
+
+  it.each([[], ...COMMANDS.map(({ name }) => [name])])(
     "shows what %s --help prints (npm run docs)",
     (...words) => {
       const { stdout, code } = run([...words, "--help"]);
@@ -17,12 +25,32 @@ describe("docs/cli.md", () => {
   );
 });
 
+describe("paud-analyze schema", () => {
+  it.each(SCHEMA_NAMES)("prints a JSON Schema of what %s gives", (name) => {
+    const { stdout, code } = run(["schema", name]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).title).toBe(`paud-analyze ${name}`);
+  });
+
+  it("has one for every command that makes a report, and --help names each", () => {
+    const reports = COMMANDS.map(({ name }) => name).filter((name) => name !== "schema");
+    expect([...SCHEMA_NAMES]).toEqual(reports);
+    const help = run(["schema", "--help"]).stdout;
+    expect(SCHEMA_NAMES.filter((name) => !help.includes(name))).toEqual([]);
+  });
+});
+
 describe("the README", () => {
   const commands = [...readme.matchAll(/^node bin\/paud-analyze\.js (.+)$/gm)].map((match) => match[1]!);
 
   it("has commands to try, and each works as it is written", () => {
     expect(commands.length).toBeGreaterThanOrEqual(2);
     for (const command of commands) expect(run(command.split(" ")).code, command).toBe(0);
+  });
+
+  it("has one of every command that makes a report", () => {
+    const tried = new Set(commands.map((command) => command.split(" ")[0]));
+    expect(SCHEMA_NAMES.filter((name) => !tried.has(name))).toEqual([]);
   });
 
   it("starts with the two commands of the quick start", () => {
