@@ -43,7 +43,8 @@ export function saturationBand(
   { base, run, thresholds, orders, seed }: BandOptions,
 ): SaturationBand {
   if (!(orders >= 1)) throw new RangeError(`saturationBand requires 1 order or more, got ${orders}`);
-  const { interviews } = codes;
+  const { interviews, distinct } = codes;
+  let allFound = 0;
   const found = new Uint32Array(interviews * orders);
   const reached = thresholds.map(() => 0);
   let drawn = 0;
@@ -52,6 +53,7 @@ export function saturationBand(
     let cumulative = 0;
     for (let place = 0; place < interviews; place++) {
       cumulative += newCodes[place]!;
+      if (cumulative < distinct) allFound = Math.max(allFound, place + 1);
       found[place * orders + drawn] = cumulative;
     }
     const runs = saturationRuns(newCodes, { base, run });
@@ -61,6 +63,8 @@ export function saturationBand(
     drawn += 1;
   }
   const bands = Array.from({ length: interviews }, (_, place) => {
+    // All orders have all codes from here on.
+    if (place >= allFound) return { low: distinct, high: distinct };
     const sample = sampleOf(found.subarray(place * orders, (place + 1) * orders));
     return { low: quantile(sample, TAIL), high: quantile(sample, 1 - TAIL) };
   });

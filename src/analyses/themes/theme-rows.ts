@@ -66,10 +66,10 @@ function countsOf(
   confidence: number | undefined,
 ) {
   return {
-    informants: informants.size,
-    informantShare: shareOf(informants.size, all, confidence),
-    documents: documents.size,
-    segments: segments.size,
+    informants,
+    informantShare: shareOf(informants, all, confidence),
+    documents,
+    segments: segments.length,
     codings,
   };
 }
@@ -82,6 +82,7 @@ function shareOf(count: number, all: number, confidence: number | undefined): Es
 
 function coverageOf({ segments, documents, offsetsCertain }: SegmentTable, counts: ThemeCounts) {
   if (!offsetsCertain) return absent("offsets-uncertain");
+  if (documents.some(({ length }) => length === undefined)) return absent("no-document-length");
   const spans: { document: number; start: number; end: number }[] = [];
   for (const segment of counts.segments) {
     const { document, start, end } = segments[segment]!;

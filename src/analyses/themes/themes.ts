@@ -1,6 +1,6 @@
 import { isAbsent } from "../../core/reason.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
-import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import type { Coding, SegmentTable } from "../../data/segments/segment-table.ts";
 import { codeLabels } from "../interviews/code-labels.ts";
 import { interviewEnvelope } from "../interviews/interview-envelope.ts";
 import { interviewLabels, type ShownNames } from "../interviews/interview-labels.ts";
@@ -52,8 +52,8 @@ export function analyseThemes(
   const order = treeOrder(
     table.codes,
     (a, b) =>
-      counts[b]!.informants.size - counts[a]!.informants.size ||
-      counts[b]!.segments.size - counts[a]!.segments.size,
+      counts[b]!.informants - counts[a]!.informants ||
+      counts[b]!.segments.length - counts[a]!.segments.length,
   );
   const grouping = groupInformants(table, settings.by, settings.tiers ?? REGULATION_TIERS);
   const coOccurrence = coOccurrenceOf(table, selected.codings, names);
@@ -102,7 +102,7 @@ export function analyseThemes(
     },
     informants: table.informants.length,
     documents: table.documents.length,
-    segments: new Set(selected.codings.map(({ segment }) => segment)).size,
+    segments: countDistinct(selected.codings),
     codings: selected.codings.length,
     coders: [...labels.coders.all],
     themes: rows,
@@ -118,6 +118,18 @@ export function analyseThemes(
   return settings.checklists.length === 0
     ? result
     : { ...result, checklists: settings.checklists.map((its) => checklistOf(its, result, table)) };
+}
+
+/** How many pieces of text the codings are on. */
+function countDistinct(codings: readonly Coding[]): number {
+  const seen: true[] = [];
+  let count = 0;
+  for (const { segment } of codings) {
+    if (seen[segment] === true) continue;
+    seen[segment] = true;
+    count += 1;
+  }
+  return count;
 }
 
 function plainSaturation(

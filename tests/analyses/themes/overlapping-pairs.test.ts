@@ -52,6 +52,19 @@ describe("overlappingPairs", () => {
     );
   });
 
+  it("counts the same in long chains of one coder, where it no longer looks at every pair", () => {
+    const dense = fc.array(
+      coding.map((one) => ({ ...one, document: 0, coder: 0 })),
+      { minLength: 12, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(dense, (codings) => {
+        expect(overlappingPairs(codings)).toEqual(byLooking(codings));
+      }),
+      { ...SEEDED, numRuns: 500 },
+    );
+  });
+
   it("takes spans that share a character, and not spans that touch", () => {
     expect(overlappingPairs([at(0, 0, 5), at(1, 5, 9)])).toEqual([]);
     expect(overlappingPairs([at(0, 0, 6), at(1, 5, 9)])).toEqual([
