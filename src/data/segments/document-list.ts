@@ -3,7 +3,7 @@ import type { CollectedCoding, SegmentCollector } from "./segment-collector.ts";
 import type { SegmentDocument } from "./segment-table.ts";
 
 /** Stands for the document of a coding whose file names none. */
-export const NO_DOCUMENT = -1;
+const NO_DOCUMENT = -1;
 /** Stands for the document of a coding that names none, though others of its file do. */
 export const LACKING = -2;
 

@@ -49,7 +49,7 @@ function searched(quote: string | undefined, text: string | undefined): Place {
   return { start, end: start + wanted.length, text: wanted };
 }
 
-/** A quote's length may be counted in code units or in characters; white space at its ends may have been trimmed. */
+/** A quote's length may be counted in code units or in characters, and its line ends may have become others on the way. */
 function hasOtherLength(quote: string | undefined, span: number): boolean {
   if (quote === undefined || quote.length === span) return false;
   if ([...quote].length === span) return false;
