@@ -21,7 +21,9 @@ export function quotesSection(result: ThemesResult, { interviews, numbers }: Cat
 
 function quoteLine({ text, informant, attribute }: ThemesResult["quotes"][number]): string {
   const shown = visible(text);
-  const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1)}…` : shown;
+  // A character of two code units is not cut in two.
+  const cut =
+    shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : shown;
   const speaker = [informant ?? "", ...Object.values(attribute ?? {})].filter((part) => part !== "");
   return speaker.length === 0 ? `“${cut}”` : `“${cut}” (${speaker.map(visible).join(", ")})`;
 }
