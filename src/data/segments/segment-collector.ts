@@ -4,6 +4,7 @@ import { FindingList } from "../finding-list.ts";
 import { CodeTree } from "./code-tree.ts";
 import type { CodingRecord, DocumentRecord, SegmentSink } from "./coding-record.ts";
 import type { OffsetConvention } from "./format-name.ts";
+import { withoutBlanks } from "./formats/without-blanks.ts";
 
 /** A coding with the file it stands in, and who coded where the record does not say. */
 export interface CollectedCoding {
@@ -59,7 +60,9 @@ export class SegmentCollector implements SegmentSink {
 
   /** Of a document that comes twice, what the second adds is added. */
   document(record: DocumentRecord): void {
-    this.documents.set(record.name, { ...record, ...this.documents.get(record.name) });
+    const known = this.documents.get(record.name);
+    const all = known === undefined ? record : { ...record, ...withoutBlanks<DocumentRecord>(known) };
+    this.documents.set(record.name, all);
   }
 
   code(path: readonly string[]): void {
