@@ -55,12 +55,12 @@ export function findInformants(
     const informant = ofDocument[documents.names.find(name)] ?? -1;
     if (informant >= 0) attributes.add(informant, record.attributes, undefined);
   }
-  const fromMap = withMap(map, names, documents, isNamed);
+  const fromMap = withMap(map, names, documents, onlySpeakers(ofDocument, documents, ofCoding));
   return {
     areDocuments: !isNamed && names.all.length > 0,
     all: names.all.map((name, i) => ({
       name,
-      attributes: new Map([...attributes.of(i), ...(fromMap.attributes.get(i) ?? [])]),
+      attributes: new Map([...attributes.of(i), ...fromMap.of(i)]),
     })),
     ofCoding,
     ofDocument,
@@ -68,33 +68,52 @@ export function findInformants(
   };
 }
 
+/** Who speaks alone in each document; −1 where several do, or nobody is known. */
+function onlySpeakers(
+  ofDocument: readonly number[],
+  documents: DocumentList,
+  ofCoding: Int32Array,
+): readonly number[] {
+  const speakers = [...ofDocument];
+  for (const [i, informant] of ofCoding.entries()) {
+    const document = documents.ofCoding[i]!;
+    if (document >= 0 && informant >= 0 && speakers[document] !== informant) speakers[document] = -1;
+  }
+  return speakers;
+}
+
 /** What the file of informants adds: attributes, and informants who were never coded. */
-function withMap(map: InformantMap | undefined, names: Interned, documents: DocumentList, isNamed: boolean) {
-  const attributes = new Map<number, ReadonlyMap<string, string>>();
-  if (map === undefined) return { attributes, findings: [] };
+function withMap(
+  map: InformantMap | undefined,
+  names: Interned,
+  documents: DocumentList,
+  speakers: readonly number[],
+): {
+  readonly of: (informant: number) => Iterable<readonly [string, string]>;
+  readonly findings: readonly Finding[];
+} {
+  if (map === undefined) return { of: () => [], findings: [] };
+  const { file } = map;
   const before = names.all.length;
   const found = new Set<number>();
-  const add = (name: string, its: ReadonlyMap<string, string>) => {
+  const attributes = new Map<number, ReadonlyMap<string, string>>();
+  for (const [name, entry] of map.byInformant) {
     const informant = names.of(name);
     found.add(informant);
-    attributes.set(informant, its);
-  };
-  for (const [name, entry] of map.byInformant) add(name, entry.attributes);
+    attributes.set(informant, entry.attributes);
+  }
+  // What is said of a document alone is said of whoever speaks in it, and may be other in their next interview.
+  const spoken = new InformantAttributes([file]);
   for (const [document, entry] of map.byDocument) {
-    if (entry.informant !== undefined) continue;
-    const isThere = documents.names.find(document) >= 0;
-    if (!isNamed && isThere) add(document, entry.attributes);
+    const speaker = speakers[documents.names.find(document)] ?? -1;
+    if (entry.informant !== undefined || speaker < 0) continue;
+    found.add(speaker);
+    spoken.add(speaker, entry.attributes, 0);
   }
   const missing = before - [...found].filter((informant) => informant < before).length;
   const extra = names.all.length - before;
-  const file = map.file;
-  const findings: Finding[] = [
-    ...(missing === 0
-      ? []
-      : [{ rule: "not-in-map", severity: "warning", file, args: { count: missing } } as const]),
-    ...(extra === 0
-      ? []
-      : [{ rule: "not-in-data", severity: "info", file, args: { count: extra } } as const]),
-  ];
-  return { attributes, findings };
+  const findings = [...spoken.findings()];
+  if (missing > 0) findings.push({ rule: "not-in-map", severity: "warning", file, args: { count: missing } });
+  if (extra > 0) findings.push({ rule: "not-in-data", severity: "info", file, args: { count: extra } });
+  return { of: (i) => [...spoken.of(i), ...(attributes.get(i) ?? [])], findings };
 }
