@@ -52,10 +52,10 @@ describe("a project's sources", () => {
   });
 
   it("are no notes, links or graphs, even where those hold texts and codings", async () => {
-    const { sink } = await read(`${CODES}<Notes><Note guid="${guid(10)}" name="Catatan">
+    const { sink } = await read(`<Notes><Note guid="${guid(10)}" name="Catatan">
       <PlainTextContent>satu</PlainTextContent>
       <PlainTextSelection guid="${guid(11)}" startPosition="0" endPosition="4">${coding(2)}</PlainTextSelection></Note></Notes>
-      <Graphs><Code guid="${guid(5)}" name="x" isCodable="true"/></Graphs>`);
+      <Graphs><Code guid="${guid(5)}" name="x" isCodable="true"/></Graphs>${CODES}`);
     expect(sink.documents).toEqual([]);
     expect(sink.codings).toEqual([]);
     expect(sink.codes).toEqual([["tema"], ["tema", "kode"]]);
@@ -210,6 +210,11 @@ describe("readProject", () => {
     expect(codes).toHaveLength(50);
     const many = Array.from({ length: 100 }, (_, i) => `<CodeBook xmlns="urn:${i}"/>`).join("");
     expect(readProject(root(many), "x").breaks.size).toBe(20);
+  });
+
+  it("passes elements through that have names of JavaScript's own", async () => {
+    const inner = `<__proto__><constructor/><toString/><hasOwnProperty>${CODES}</hasOwnProperty></__proto__>`;
+    expect((await read(inner)).sink.codes).toHaveLength(2);
   });
 
   it("takes themes for what is not to be given", async () => {
