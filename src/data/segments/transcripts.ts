@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../core/input-error.ts";
 import { decode } from "../sources/decode.ts";
+import { readFailure } from "../sources/read-failure.ts";
 import { isBad } from "../sources/text.ts";
 import { readWhole } from "../sources/whole-file.ts";
 
@@ -10,29 +11,35 @@ const ENDING = /\.txt$/i;
 /**
  * The transcripts of documents: files of a folder that bear a document's name, with or without `.txt`. Names come from a
  * stranger's file, so they are only looked up among the folder's own names and never become a path.
- * @throws InputError `not-a-folder`, `invalid-utf8` or what reading a file throws
+ * @throws InputError `not-a-folder`, `invalid-encoding` or what reading a file throws
  */
 export async function readTranscripts(
   folder: string,
   documents: Iterable<string>,
   encoding: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new InputError("not-a-folder", { file: folder });
   const files = new Map<string, string>();
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+  for (const entry of entriesOf(folder)) {
+    if (!entry.isFile() || !ENDING.test(entry.name)) continue;
     files.set(entry.name, entry.name);
-    if (ENDING.test(entry.name) && !files.has(entry.name.replace(ENDING, "")))
-      files.set(entry.name.replace(ENDING, ""), entry.name);
+    const name = entry.name.replace(ENDING, "");
+    if (!files.has(name)) files.set(name, entry.name);
   }
   const transcripts = new Map<string, string>();
   for (const name of documents) {
     const file = files.get(name);
-    if (file !== undefined && ENDING.test(file))
-      transcripts.set(name, await textOf(join(folder, file), encoding));
+    if (file !== undefined) transcripts.set(name, await textOf(join(folder, file), encoding));
   }
   return transcripts;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const failure = readFailure(error, folder);
+    throw failure.code === "no-such-file" ? new InputError("not-a-folder", { file: folder }) : failure;
+  }
 }
 
 async function textOf(path: string, encoding: string | undefined): Promise<string> {
