@@ -6,6 +6,21 @@ import { run } from "./cli/run.ts";
  * nothing moved unnoticed, not that a number is right: that is what the oracles are for.
  */
 const SAMPLE = "data-samples/diklat-berjenjang.csv";
+const INTERVIEWS = [
+  ...["themes", "data-samples/wawancara.csv", "--informants", "data-samples/informan.csv", "--by", "peran"],
+  ...[
+    "--order",
+    "tanggal",
+    "--transcripts",
+    "data-samples/wawancara",
+    "--quotes",
+    "2",
+    "--checklist",
+    "coreq",
+  ],
+];
+const CHARACTERS = ["agreement", "data-samples/wawancara.qdpx", "--unit", "character"];
+const SEGMENTS = ["agreement", "data-samples/segmen-kategori.csv", "--unit", "segment"];
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
   "gains.en.txt": ["gains", SAMPLE, "--by", "Jenjang", "--mastery", "70", "--format", "terminal"],
   "gains.id.md": [
@@ -44,6 +59,15 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     "--format",
     "json",
   ],
+  "themes.en.txt": [...INTERVIEWS, "--format", "terminal"],
+  "themes.id.md": [...INTERVIEWS, "--format", "markdown", "--lang", "id"],
+  "themes-consensus.en.json": [
+    ...["themes", "data-samples/wawancara.csv", "--coder", "consensus", "--by", "peran"],
+    ...["--informant-intervals", "--quotes", "1", "--format", "json"],
+  ],
+  "agreement-characters.en.md": [...CHARACTERS, "--format", "markdown"],
+  "agreement-segments.id.txt": [...SEGMENTS, "--format", "terminal", "--lang", "id"],
+  "agreement-segments.en.json": [...SEGMENTS, "--format", "json"],
 };
 
 describe("the report of", () => {

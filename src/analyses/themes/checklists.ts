@@ -47,8 +47,8 @@ function coreq(result: ThemesResult, table: SegmentTable): Readonly<Record<strin
     27: { answeredBy: "both", values: { version: result.generator.version } },
     29: withQuotes(result),
     30: { answeredBy: "both", values: { quotes: result.quotes.length } },
-    31: { answeredBy: "data", values: { themes: top } },
-    32: { answeredBy: "data", values: { minor, themes: result.themes.length } },
+    31: { answeredBy: "both", values: { themes: top } },
+    32: { answeredBy: "both", values: { minor, nodes: result.themes.length } },
   };
 }
 
@@ -57,12 +57,17 @@ function srqr(result: ThemesResult): Readonly<Record<string, Answer>> {
   return {
     8: withSaturation(result),
     12: { answeredBy: "both", values: { informants: result.informants, documents: result.documents } },
-    13: { answeredBy: "both", values: { names: result.names.informants } },
+    13: { answeredBy: "both", values: { names: mannerOf(result) } },
     14: { answeredBy: "both", values: { coders: result.coders.length } },
     15: { answeredBy: "both", values: { coders: result.coders.length } },
     16: { answeredBy: "both", values: { themes: top } },
     17: withQuotes(result),
   };
+}
+
+/** How informants are called; where each document counts as one, as documents are. */
+function mannerOf({ names: { informants, documents } }: ThemesResult): string {
+  return informants === "documents" ? documents : informants;
 }
 
 function attributesOf({ informants }: SegmentTable): string {

@@ -73,6 +73,7 @@ export const interviews = {
     withoutPlace: "No place",
     otherCoders: "Other coders",
     notConsensus: "Not agreed",
+    seconded: "Agreed, again",
     duplicates: "Repeated",
     uncoded: "No code",
     invalid: "Invalid",
@@ -91,8 +92,9 @@ export const interviews = {
   by: (attributes: string) => `Informants by ${attributes}`,
   withoutAttribute: "(none)",
   suppressed: "•",
-  byNote: (least: string) =>
-    `Informants who mention it. • is not shown: fewer than ${least} people, or a cell that would give such a one away (--min-cell; JSON has all).`,
+  byNote: "Informants who mention it.",
+  byHidden: (least: string) =>
+    `• is not shown: fewer than ${least} people, or a cell that would give such a one away (--min-cell; JSON has all).`,
   byNothing: (least: string) =>
     `No figure can be shown: every cell has fewer than ${least} people, or would give such a one away (--min-cell; JSON has all).`,
   byLeftOut: (count: string) =>
@@ -135,7 +137,7 @@ export const interviews = {
   quotes: "Quotes",
   noQuotes: "No quotes: the files hold no text.",
   quotesNote: (share: string) =>
-    `Chosen by rule, not by meaning: informants quoted least come first, of each the passage nearest the usual length. The most quoted informant has ${share} of the quotes. Long numbers, e-mail addresses and names from the files are masked as […]; read every quote for what else could tell who somebody is.`,
+    `Chosen by rule, not by meaning: informants quoted least come first, of each the passage nearest the usual length. The most quoted informant has ${share} of the quotes. Long numbers, e-mail addresses and names from the files are masked with square brackets; read every quote for what else could tell who somebody is.`,
   // agreement
   compared: "What was compared",
   units: {
@@ -161,7 +163,7 @@ export const interviews = {
   agreement: "Agreement",
   moreCoefficients: "Further coefficients",
   code: "Code",
-  unitsCompared: "Units",
+  unitsCompared: (n: string) => `Of these, rated by at least two coders: ${n}, the same for every code.`,
   prevalence: "Prevalence",
   percent: "Percent",
   alpha: "Krippendorff α",
@@ -183,8 +185,8 @@ export const interviews = {
   where: "Where",
   nothing: "–",
   noDisagreements: "The coders agree everywhere they can be compared.",
-  moreDisagreements: (shown: string, total: string) =>
-    `Shown are ${shown} of ${total}, the longest first (--format json lists up to 1,000).`,
+  moreUnits: (a: { shown: string; total: string; longestFirst: boolean }) =>
+    `Shown are ${a.longestFirst ? "the longest" : "the first"} ${a.shown} of ${a.total} (--format json lists up to 1,000).`,
   unmatched: "Units that only one coder has",
   checklists: {
     coreq: "Reporting checklist: COREQ",

@@ -64,6 +64,7 @@ export const checklists = {
     themes: (value: string) => `tema: ${value}`,
     codes: (value: string) => `kode: ${value}`,
     minor: (value: string) => `disebut kurang dari separuh informan: ${value}`,
+    nodes: (value: string) => `dari tema dan kode: ${value}`,
     version: (value: string) => `paud-analyze ${value}; sebutkan program tempat Anda mengodekan`,
     quotes: (value: string) => `kutipan, masing-masing dengan informannya: ${value}`,
     names: (value: string) =>

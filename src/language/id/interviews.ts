@@ -73,6 +73,7 @@ export const interviews = {
     withoutPlace: "Tanpa letak",
     otherCoders: "Pengode lain",
     notConsensus: "Tidak disepakati",
+    seconded: "Disepakati, lagi",
     duplicates: "Ganda",
     uncoded: "Tanpa kode",
     invalid: "Tidak sah",
@@ -85,13 +86,14 @@ export const interviews = {
   codings: "Pengodean",
   coverage: "Cakupan",
   themesNote: (informants: string) =>
-    `Informan: berapa dari ${informants} informan yang menyebutnya, seberapa sering pun; angka inilah yang dilaporkan lebih dahulu. Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya lebih besar. Pengodean menghitung setiap pengode. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.`,
+    `Informan: berapa dari ${informants} informan yang menyebutnya, berapa kali pun; angka inilah yang dilaporkan lebih dahulu. Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya lebih besar. Pengodean menghitung setiap pengode. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.`,
   noInterval: "Proporsi tidak diberi selang: informan dipilih, bukan diambil acak.",
   by: (attributes: string) => `Informan menurut ${attributes}`,
   withoutAttribute: "(tidak ada)",
   suppressed: "•",
-  byNote: (least: string) =>
-    `Informan yang menyebutnya. • tidak ditampilkan: kurang dari ${least} orang, atau sel yang akan membocorkannya (--min-cell; JSON memuat semuanya).`,
+  byNote: "Informan yang menyebutnya.",
+  byHidden: (least: string) =>
+    `• tidak ditampilkan: kurang dari ${least} orang, atau sel yang akan membocorkannya (--min-cell; JSON memuat semuanya).`,
   byNothing: (least: string) =>
     `Tidak ada angka yang dapat ditampilkan: setiap sel memuat kurang dari ${least} orang, atau akan membocorkan sel seperti itu (--min-cell; JSON memuat semuanya).`,
   byLeftOut: (count: string) =>
@@ -125,7 +127,7 @@ export const interviews = {
   allCodes: "Kode sejauh ini",
   band: "95% urutan",
   reached: (a: { threshold: string; at: string; interviews: string }) =>
-    `Informasi baru ${a.threshold} atau kurang tercapai pada ${a.at}: setelah wawancara ${a.interviews}, dua wawancara berikutnya membawa tidak lebih dari itu.`,
+    `Informasi baru ${a.threshold} atau kurang tercapai pada ${a.at}: setelah wawancara ${a.interviews}, dua wawancara berikutnya tidak membawa lebih dari itu.`,
   notReached: (threshold: string) => `Informasi baru ${threshold} atau kurang tidak tercapai.`,
   inOrders: (a: { threshold: string; share: string; orders: string }) =>
     `Pada ${a.share} dari ${a.orders} urutan acak wawancara, ${a.threshold} atau kurang tercapai.`,
@@ -134,7 +136,7 @@ export const interviews = {
   quotes: "Kutipan",
   noQuotes: "Tidak ada kutipan: berkas tidak memuat teks.",
   quotesNote: (share: string) =>
-    `Dipilih menurut aturan, bukan menurut makna: informan yang paling jarang dikutip didahulukan, dari masing-masing bagian yang panjangnya paling lazim. Informan yang paling sering dikutip memiliki ${share} dari semua kutipan. Angka panjang, alamat surel, dan nama dari berkas ditutup sebagai […]; bacalah setiap kutipan untuk mencari hal lain yang dapat membuka identitas seseorang.`,
+    `Dipilih menurut aturan, bukan menurut makna: informan yang paling jarang dikutip didahulukan, dari masing-masing bagian yang panjangnya paling lazim. Informan yang paling sering dikutip memiliki ${share} dari semua kutipan. Nomor panjang, alamat surel, dan nama dari berkas ditutup dengan kurung siku; bacalah setiap kutipan untuk mencari hal lain yang dapat membuka identitas seseorang.`,
   compared: "Yang dibandingkan",
   units: {
     segment: (n: string) =>
@@ -159,7 +161,8 @@ export const interviews = {
   agreement: "Kesepakatan antarpengode",
   moreCoefficients: "Koefisien lain",
   code: "Kode",
-  unitsCompared: "Unit",
+  unitsCompared: (n: string) =>
+    `Di antaranya yang dinilai paling sedikit dua pengode: ${n}, sama untuk setiap kode.`,
   prevalence: "Prevalensi",
   percent: "Persentase",
   alpha: "α Krippendorff",
@@ -170,7 +173,7 @@ export const interviews = {
   holsti: "Holsti",
   pooled: { variable: "Semua kode (satu variabel)", codes: "Semua kode (gabungan)" },
   agreementNote:
-    "α Krippendorff didahulukan. Persentase dan Holsti mengabaikan kesepakatan karena kebetulan: pada kode yang jarang keduanya tinggi apa pun yang dilakukan pengode, jadi bacalah bersama prevalensi (bagian penilaian yang memberi kode itu; pada variabel, kategori yang paling sering). AC1 lebih sedikit dipengaruhi prevalensi daripada κ. Nilai negatif berarti kurang dari kebetulan.",
+    "α Krippendorff didahulukan. Persentase dan Holsti mengabaikan kesepakatan karena kebetulan: pada kode yang jarang keduanya tinggi apa pun yang dilakukan pengode, jadi bacalah bersama prevalensi (bagian penilaian yang memberi kode itu; pada variabel, kategori yang paling sering). AC1 lebih sedikit dipengaruhi prevalensi daripada κ. Nilai negatif berarti kesepakatan di bawah yang terjadi karena kebetulan.",
   pooledNote:
     "Gabungan: ketidaksepakatan teramati dan harapan dirata-ratakan atas semua kode sebelum dibandingkan; kode tidak pernah ditumpuk menjadi satu kolom, yang akan menghitung seringnya suatu kode sebagai kesepakatan.",
   intervalNote: (a: { resamples: string; seed: string; level: string; documents: string }) =>
@@ -181,8 +184,8 @@ export const interviews = {
   where: "Letak",
   nothing: "–",
   noDisagreements: "Para pengode sepakat di semua tempat yang dapat dibandingkan.",
-  moreDisagreements: (shown: string, total: string) =>
-    `Ditampilkan ${shown} dari ${total}, yang terpanjang lebih dahulu (--format json memuat sampai 1.000).`,
+  moreUnits: (a: { shown: string; total: string; longestFirst: boolean }) =>
+    `Ditampilkan ${a.shown} ${a.longestFirst ? "yang terpanjang" : "yang pertama"} dari ${a.total} (--format json memuat sampai 1.000).`,
   unmatched: "Unit yang hanya dimiliki satu pengode",
   checklists: {
     coreq: "Daftar periksa pelaporan: COREQ",

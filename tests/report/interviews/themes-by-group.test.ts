@@ -41,7 +41,7 @@ async function tableOf(file: string, ...more: readonly string[]) {
   );
   return {
     header: cells[0],
-    rows: Object.fromEntries(cells.slice(2).map(([name, ...rest]) => [name, rest])),
+    rows: Object.fromEntries(cells.slice(2).map(([name, ...rest]): [string, string[]] => [name!, rest])),
     section,
   };
 }

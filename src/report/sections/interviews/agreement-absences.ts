@@ -20,10 +20,15 @@ export function agreementAbsences(result: AgreementResult, catalogue: Catalogue)
     ...result.codes.map((its) => ({ name: visible(its.code), its: its as AgreementFigures })),
     { name: interviews.pooled[result.pooled.kind], its: result.pooled as AgreementFigures },
   ];
+  // Where nothing has an interval, the tables have said so already.
+  const hasIntervals = rows.some(({ its }) =>
+    COEFFICIENTS.some((coefficient) => "interval" in its[coefficient]),
+  );
   for (const { name, its } of rows) {
     const missing = new Map<Reason, string[]>();
     for (const coefficient of COEFFICIENTS) {
       const { reason } = its[coefficient];
+      if ("estimate" in its[coefficient] && !hasIntervals) continue;
       // With more than two coders nobody expects Cohen's kappa.
       if (reason === undefined || reason === "more-than-two-coders") continue;
       missing.set(reason, [...(missing.get(reason) ?? []), names[coefficient]]);

@@ -21,7 +21,6 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
     [
       wordColumn(interviews.code),
       ...[
-        interviews.unitsCompared,
         interviews.prevalence,
         interviews.percent,
         interviews.alpha + level,
@@ -30,7 +29,6 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
     ],
     rows.map(({ name, its }) => [
       name,
-      numbers.integer(its.n),
       share(its.prevalence),
       share(its.percent),
       format.estimate(its.krippendorffAlpha, "bounded"),

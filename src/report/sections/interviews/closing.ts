@@ -65,6 +65,7 @@ function flagsOf(result: InterviewResult): string[] {
     ...shared,
     ...(informantIntervals ? ["--informant-intervals", ...flag("confidence", confidence)] : []),
     ...flag("quotes", quotes),
+    ...(result.checklists ?? []).flatMap(({ checklist }) => flag("checklist", checklist)),
     ...flag("seed", seed),
     ...flag("min-cell", minCell),
     ...(showNames ? ["--show-names"] : []),

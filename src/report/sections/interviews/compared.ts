@@ -11,6 +11,7 @@ export function comparedSection(result: AgreementResult, { interviews, numbers }
     heading(2, interviews.compared),
     list([
       interviews.units[unit](numbers.integer(units)),
+      ...(pooled.n === units ? [] : [interviews.unitsCompared(numbers.integer(pooled.n))]),
       interviews.ofCoders(numbers.integer(coders.length), coders.map(visible).join(", ")),
       ...(documents === 0 ? [] : [interviews.inDocuments(numbers.integer(documents))]),
       ...(pooled.kind === "variable"

@@ -14,7 +14,7 @@ interface Place {
 
 /** Where coders differ and who coded what, to talk over; and units that only one coder has. */
 export function disagreementsSection(result: AgreementResult, { interviews, numbers }: Catalogue): Block[] {
-  const { disagreements, unmatched, coders } = result;
+  const { unit, disagreements, unmatched, coders } = result;
   const codesOf = (codes: readonly string[] | undefined) =>
     codes === undefined || codes.length === 0 ? interviews.nothing : codes.map(visible).join(", ");
   const hasText = disagreements.list.some(({ text }) => text !== undefined);
@@ -27,16 +27,19 @@ export function disagreementsSection(result: AgreementResult, { interviews, numb
     ...(hasText ? [visible(one.text ?? "")] : []),
   ]);
   const columns = [interviews.where, ...coders.map(visible), ...(hasText ? [interviews.roles.text] : [])];
-  const shownOf = (shown: number, total: number) =>
-    total > shown
-      ? [paragraph(interviews.moreDisagreements(numbers.integer(shown), numbers.integer(total)))]
-      : [];
+  const shownOf = (shown: number, total: number, longestFirst: boolean) => {
+    const its = { shown: numbers.integer(shown), total: numbers.integer(total), longestFirst };
+    return total > shown ? [paragraph(interviews.moreUnits(its))] : [];
+  };
   const alone = unmatched.list.slice(0, SHOWN);
   return [
     heading(2, interviews.disagreements),
     ...(rows.length === 0
       ? [paragraph(interviews.noDisagreements)]
-      : [table(columns.map(wordColumn), rows), ...shownOf(rows.length, disagreements.total)]),
+      : [
+          table(columns.map(wordColumn), rows),
+          ...shownOf(rows.length, disagreements.total, unit === "character"),
+        ]),
     ...(alone.length === 0
       ? []
       : [
@@ -45,7 +48,7 @@ export function disagreementsSection(result: AgreementResult, { interviews, numb
             [interviews.where, interviews.people.coders, interviews.code].map(wordColumn),
             alone.map((one) => [placeOf(one), visible(one.coder), codesOf(one.codes)]),
           ),
-          ...shownOf(alone.length, unmatched.total),
+          ...shownOf(alone.length, unmatched.total, false),
         ]),
   ];
 }

@@ -52,8 +52,11 @@ function namesLines(result: InterviewResult, { interviews }: Catalogue): string[
       ...(hasDocuments(result) ? [line(people.documents, names.documents, "D01")] : []),
       line(people.coders, names.coders, "C01"),
     ];
+  // Informants that are documents are called as these are.
+  const manner = names.informants === "documents" ? names.documents : names.informants;
   return [
-    names.informants === "documents" ? people.areDocuments : line(people.informants, names.informants, "I01"),
+    ...(names.informants === "documents" ? [people.areDocuments] : []),
+    ...(result.informants === 0 ? [] : [line(people.informants, manner, "I01")]),
     ...(hasCoders ? [line(people.coders, names.coders, "C01")] : []),
   ];
 }

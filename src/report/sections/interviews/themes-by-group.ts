@@ -21,7 +21,12 @@ export function themesByGroup(result: ThemesResult, { interviews, numbers }: Cat
     ),
   ]);
   const title = heading(2, interviews.by(options.by.map(visible).join(" × ")));
-  const note = interviews.byNote(numbers.integer(options.minCell));
+  const hasHidden = shown.some(({ row }) => cells[row]!.includes(true));
+  const notes = [
+    interviews.byNote,
+    ...(hasHidden ? [interviews.byHidden(numbers.integer(options.minCell))] : []),
+    ...(leftOut === 0 ? [] : [interviews.byLeftOut(numbers.integer(leftOut))]),
+  ];
   if (shown.every(({ row }) => cells[row]!.every((suppressed, level) => suppressed || sizes[level] === 0)))
     return [title, paragraph(interviews.byNothing(numbers.integer(options.minCell)))];
   const levelOf = (group: Readonly<Record<string, string>>) =>
@@ -31,9 +36,5 @@ export function themesByGroup(result: ThemesResult, { interviews, numbers }: Cat
   const columns = byGroup.map(({ group, informants }) =>
     figures(`${levelOf(group)} (${interviews.n} = ${numbers.integer(informants)})`),
   );
-  return [
-    title,
-    table([wordColumn(interviews.theme), ...columns], rows),
-    paragraph(leftOut === 0 ? note : `${note} ${interviews.byLeftOut(numbers.integer(leftOut))}`),
-  ];
+  return [title, table([wordColumn(interviews.theme), ...columns], rows), paragraph(notes.join(" "))];
 }
