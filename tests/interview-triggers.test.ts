@@ -76,6 +76,7 @@ describe("every rule of interviews", () => {
     "conflicting-attribute": () => read("informan,kode\nI,x\n", informants("informan,LPD\nI,a\nI,b\n")),
     "not-in-map": () => read("informan,kode\nI,x\nJ,x\n", informants("informan,LPD\nI,a\n")),
     "not-in-data": () => read("informan,kode\nI,x\n", informants("informan,LPD\nI,a\nJ,b\n")),
+    "no-transcript": () => read("dokumen,kode\nZ,x\n", { transcripts }),
     "paragraph-numbers": () =>
       read("Document group,Document name,Code,Beginning,End,Segment\nG,A,x,4,5,satu\n"),
     "cancelled-annotations": () =>

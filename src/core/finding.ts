@@ -52,6 +52,7 @@ export type InterviewRule =
   | "conflicting-attribute"
   | "not-in-map"
   | "not-in-data"
+  | "no-transcript"
   | "paragraph-numbers"
   | "cancelled-annotations"
   | "hidden-sheets"

@@ -83,7 +83,7 @@ describe("docs/interviews.md", () => {
         .split("}),")[0]!
         .matchAll(/(\w+): count/g),
     ]);
-    expect(more.length).toBe(7);
+    expect(more.length).toBe(8);
     const all = [...ofTable, ...more].map((match) => match[1]!).filter((name) => name !== "coded");
     const told = tableUnder(page, "Flow of records").map(([, code = ""]) => codesIn(code)[0]!);
     expect(told.sort()).toEqual(all.sort());

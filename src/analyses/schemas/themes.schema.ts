@@ -43,9 +43,10 @@ export const themesResult = z
       showNames: z.boolean(),
     }),
     flow: segmentFlow.extend({
-      counted: count.describe("Coded records that count; these three sum to coded."),
+      counted: count.describe("Coded records that count; these four sum to coded."),
       otherCoders: count,
       notConsensus: count,
+      seconded: count.describe("Further codings of what all coders agree on, which counts once."),
     }),
     informants: count,
     documents: count,

@@ -14,8 +14,9 @@ export function coOccurrenceOf(
   const byPlace = offsetsCertain && codings.every(({ segment }) => segments[segment]!.start !== undefined);
   const placed = codings.map(({ segment, code, coder }): SpokenCoding => {
     const { document, informant, start, end } = segments[segment]!;
-    const place = byPlace ? { start: start!, end: end! } : { start: segment, end: segment + 1 };
-    return { document, coder, code, informant, ...place };
+    return byPlace
+      ? { document, coder, code, informant, start: start!, end: end! }
+      : { document, coder, code, informant, start: segment, end: segment + 1 };
   });
   const pairs = coOccurrence(placed).map(({ a, b, c, jaccard, ...rest }) => ({
     a: names[a]!,

@@ -10,6 +10,8 @@ export interface CoderCoding {
 export interface Consensus {
   /** Of each (segment, code) all agree on, the index of its first coding, ascending. */
   readonly representatives: readonly number[];
+  /** Further codings of what all agree on, which counts once. */
+  readonly seconded: number;
   /** Documents with codings of fewer than two known coders, which can have no consensus. */
   readonly singleCoderDocuments: number;
 }
@@ -22,23 +24,29 @@ export interface Consensus {
  */
 export function consensusOf(codings: readonly CoderCoding[]): Consensus {
   const documents = new Map<number, Set<number>>();
-  const places = new Map<number, Map<number, { first: number; coders: Set<number> }>>();
+  const places = new Map<number, Map<number, { first: number; count: number; coders: Set<number> }>>();
   for (const [i, { document, segment, code, coder }] of codings.entries()) {
     const ofDocument = entryOf(documents, document, () => new Set());
     if (coder < 0) continue;
     ofDocument.add(coder);
     const ofSegment = entryOf(places, segment, () => new Map());
-    entryOf(ofSegment, code, () => ({ first: i, coders: new Set() })).coders.add(coder);
+    const place = entryOf(ofSegment, code, () => ({ first: i, count: 0, coders: new Set() }));
+    place.count += 1;
+    place.coders.add(coder);
   }
   const representatives: number[] = [];
+  let seconded = 0;
   for (const ofSegment of places.values()) {
-    for (const { first, coders } of ofSegment.values()) {
+    for (const { first, count, coders } of ofSegment.values()) {
       const all = documents.get(codings[first]!.document)!.size;
-      if (all >= 2 && coders.size === all) representatives.push(first);
+      if (all < 2 || coders.size !== all) continue;
+      representatives.push(first);
+      seconded += count - 1;
     }
   }
   return {
     representatives: representatives.sort((x, y) => x - y),
+    seconded,
     singleCoderDocuments: [...documents.values()].filter(({ size }) => size < 2).length,
   };
 }

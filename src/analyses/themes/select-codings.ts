@@ -13,6 +13,8 @@ export interface SelectedCodings {
   readonly codings: readonly Coding[];
   readonly otherCoders: number;
   readonly notConsensus: number;
+  /** Further codings of what all coders agree on, which counts once. */
+  readonly seconded: number;
   /** Documents that only one coder coded, which can have no consensus. */
   readonly singleCoderDocuments: number;
 }
@@ -22,10 +24,10 @@ export function selectCodings(
   { codings, coders, segments }: Pick<SegmentTable, "codings" | "coders" | "segments">,
   choice: CoderChoice,
 ): SelectedCodings {
-  const none = { otherCoders: 0, notConsensus: 0, singleCoderDocuments: 0 };
+  const none = { otherCoders: 0, notConsensus: 0, seconded: 0, singleCoderDocuments: 0 };
   if (choice === "any") return { codings, ...none };
   if (choice === "consensus") {
-    const { representatives, singleCoderDocuments } = consensusOf(
+    const { representatives, seconded, singleCoderDocuments } = consensusOf(
       codings.map(({ segment, code, coder }) => ({
         document: segments[segment]!.document,
         segment,
@@ -35,7 +37,8 @@ export function selectCodings(
     );
     // What all agree on is no one coder's: two codes they all gave go together, whoever was first to give each.
     const kept = representatives.map((i) => ({ ...codings[i]!, coder: EVERYBODY }));
-    return { codings: kept, ...none, notConsensus: codings.length - kept.length, singleCoderDocuments };
+    const notConsensus = codings.length - kept.length - seconded;
+    return { codings: kept, ...none, notConsensus, seconded, singleCoderDocuments };
   }
   const coder = coders.indexOf(choice);
   if (coder < 0) throw new InputError("unknown-coder", { coder: choice, candidates: coders });

@@ -99,6 +99,7 @@ export function analyseThemes(
       counted: selected.codings.length,
       otherCoders: selected.otherCoders,
       notConsensus: selected.notConsensus,
+      seconded: selected.seconded,
     },
     informants: table.informants.length,
     documents: table.documents.length,

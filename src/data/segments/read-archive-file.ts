@@ -25,8 +25,7 @@ export async function readArchiveFile(
   const archive = await openZip(whole?.bytes ?? path, path);
   try {
     if (archive.names.some((name) => name.toLowerCase() === WORKBOOK)) {
-      await checkArchive(archive, path);
-      return await readWorkbookFile(path, whole ?? (await readWhole(path)), sheet, options, collector);
+      return await readCheckedWorkbook(path, whole ?? (await readWhole(path)), sheet, options, collector);
     }
     const summary = await readRefi(archive, { file: path, options, sink: collector });
     const { format, codings, offsets } = summary;
@@ -37,4 +36,14 @@ export async function readArchiveFile(
   } finally {
     archive.close();
   }
+}
+
+/** What is checked are the very bytes that are then read: a file could change in between. */
+async function readCheckedWorkbook(
+  path: string,
+  whole: WholeFile,
+  ...rest: [sheet: string | undefined, options: SegmentOptions, collector: SegmentCollector]
+): Promise<ReadFile> {
+  await checkArchive(await openZip(whole.bytes, path), path);
+  return await readWorkbookFile(path, whole, ...rest);
 }

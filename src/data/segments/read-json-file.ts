@@ -1,4 +1,6 @@
+import { InputError } from "../../core/input-error.ts";
 import type { WholeFile } from "../sources/whole-file.ts";
+import type { OffsetConvention } from "./format-name.ts";
 import { readLabelStudio } from "./label-studio.ts";
 import type { ReadFile } from "./read-table-file.ts";
 import type { SegmentCollector } from "./segment-collector.ts";
@@ -11,8 +13,12 @@ export function readJsonFile(
   { offsets: given }: SegmentOptions,
   collector: SegmentCollector,
 ): ReadFile {
-  const offsets = given === "utf16" || given === "codepoint" ? { offsets: given } : {};
-  const summary = readLabelStudio(bytes, { file: path, sink: collector, ...offsets });
+  const offsets = unitOf(given);
+  const summary = readLabelStudio(bytes, {
+    file: path,
+    sink: collector,
+    ...(offsets !== undefined && { offsets }),
+  });
   const about = { path, sha256, bytes: bytes.length, rows: summary.rows, confidence: 1 };
   return {
     input: {
@@ -22,4 +28,11 @@ export function readJsonFile(
     },
     columns: [],
   };
+}
+
+/** Label Studio counts characters or code units, each line break as what it is. */
+function unitOf(given: OffsetConvention | undefined): "utf16" | "codepoint" | undefined {
+  if (given === undefined || given === "utf16" || given === "codepoint") return given;
+  const choices = ["utf16", "codepoint"];
+  throw new InputError("bad-option-value", { option: "--offsets", value: given, wanted: "oneOf", choices });
 }

@@ -103,16 +103,22 @@ async function mapOf({ informants, delimiter, encoding }: ReadSegmentsOptions, c
 }
 
 async function transcriptsOf(
-  { transcripts, encoding }: ReadSegmentsOptions,
-  { codings, documents }: SegmentCollector,
+  { transcripts: folder, encoding }: ReadSegmentsOptions,
+  collector: SegmentCollector,
 ): Promise<ReadonlyMap<string, string>> {
-  if (transcripts === undefined) return new Map();
-  const names = new Set(documents.keys());
-  for (const { record } of codings) {
+  if (folder === undefined) return new Map();
+  const names = new Set(collector.documents.keys());
+  for (const { record } of collector.codings) {
     const name = record.document ?? record.informant;
     if (name !== undefined) names.add(name);
   }
-  return await readTranscripts(transcripts, names, encoding);
+  const transcripts = await readTranscripts(folder, names, encoding);
+  const missing = [...names].filter(
+    (name) => !transcripts.has(name) && collector.documents.get(name)?.text === undefined,
+  ).length;
+  if (missing > 0)
+    collector.finding({ rule: "no-transcript", severity: "warning", args: { count: missing } });
+  return transcripts;
 }
 
 function distinctColumns(files: readonly ReadFile[]): SegmentColumn[] {

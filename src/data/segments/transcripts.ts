@@ -7,9 +7,11 @@ import { isBad } from "../sources/text.ts";
 import { readWhole } from "../sources/whole-file.ts";
 
 const ENDING = /\.txt$/i;
+const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|md|txt)$/i;
 
 /**
- * The transcripts of documents: files of a folder that bear a document's name, with or without `.txt`. Names come from a
+ * The transcripts of documents: text files of a folder that bear a
+ * document's name, with `.txt` behind it or in the place of its own ending. Names come from a
  * stranger's file, so they are only looked up among the folder's own names and never become a path.
  * @throws InputError `not-a-folder`, `invalid-encoding` or what reading a file throws
  */
@@ -27,7 +29,8 @@ export async function readTranscripts(
   }
   const transcripts = new Map<string, string>();
   for (const name of documents) {
-    const file = files.get(name);
+    // A document is often called by the file it was imported from, and its transcript exported as text beside it.
+    const file = files.get(name) ?? files.get(name.replace(DOCUMENT, ""));
     if (file !== undefined) transcripts.set(name, await textOf(join(folder, file), encoding));
   }
   return transcripts;

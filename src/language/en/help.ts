@@ -2,12 +2,18 @@ import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** What `--help` says. */
 export const help = {
-  program: "Pre-test and post-test analysis for training studies, in reports that can be cited.",
+  program:
+    "Pre-test and post-test scores and coded interviews of training studies, in reports that can be cited.",
   programExamples: [
     { command: "paud-analyze gains scores.csv", means: "how much did they gain?" },
     {
       command: "paud-analyze compare scores.csv --by Jenjang",
       means: "is the change real, how large, in all and in each tier?",
+    },
+    { command: "paud-analyze themes interviews.qdpx --by role", means: "what did they speak of?" },
+    {
+      command: "paud-analyze agreement interviews.qdpx --unit character",
+      means: "do the coders agree?",
     },
     { command: "paud-analyze gains --help", means: "everything about one command" },
   ],

@@ -22,6 +22,8 @@ export const interviewFindings: InterviewFindingSentences = {
   "not-in-map": (a) => `informants or documents that the file of informants lacks: ${a("count")}`,
   "not-in-data": (a) =>
     `informants in this file who were not coded: ${a("count")}; they count among all informants`,
+  "no-transcript": (a) =>
+    `documents without a file of their name in the folder of transcripts: ${a("count")}`,
   "paragraph-numbers": () =>
     "begin and end are paragraph numbers, not places of characters: places are unknown",
   "cancelled-annotations": (a) => `annotations that were cancelled, skipped: ${a("count")}`,
@@ -37,7 +39,8 @@ export const interviewFindings: InterviewFindingSentences = {
     `codings of pictures, sound or whole pages: ${a("count")}, counted without a place in a text`,
   "schema-break": (a) => `not as the REFI-QDA standard has it: ${a("what")}`,
   "no-place": (a) => `codings without a place in the text: ${a("count")}, left out of the comparison`,
-  "unmatched-units": (a) => `units that only one coder has: ${a("count")} of ${a("units")}, not compared`,
+  "unmatched-units": (a) =>
+    `units that only one coder has: ${a("count")} of ${a("units")}, not compared (codings cut freely are compared with --unit character)`,
   "single-coder-documents": (a) =>
     `documents that only one coder coded: ${a("count")}, left out, for there is nothing to compare`,
   "few-documents": (a) =>

@@ -2,12 +2,21 @@ import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** Isi `--help`. */
 export const help = {
-  program: "Analisis pre-test dan post-test untuk penelitian diklat, dalam laporan yang dapat dikutip.",
+  program:
+    "Nilai pre-test dan post-test serta wawancara berkode dari penelitian diklat, dalam laporan yang dapat dikutip.",
   programExamples: [
     { command: "paud-analyze gains nilai.csv --lang id", means: "seberapa besar peningkatannya?" },
     {
       command: "paud-analyze compare nilai.csv --by Jenjang --lang id",
       means: "apakah perubahannya nyata dan seberapa besar, untuk semua dan setiap jenjang?",
+    },
+    {
+      command: "paud-analyze themes wawancara.qdpx --by peran --lang id",
+      means: "apa yang mereka bicarakan?",
+    },
+    {
+      command: "paud-analyze agreement wawancara.qdpx --unit character --lang id",
+      means: "apakah para pengode sepakat?",
     },
     { command: "paud-analyze gains --help --lang id", means: "penjelasan lengkap satu perintah" },
   ],

@@ -22,6 +22,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "not-in-map": (a) => `informan atau dokumen yang tidak ada di berkas informan: ${a("count")}`,
   "not-in-data": (a) =>
     `informan di berkas ini yang tidak dikodekan: ${a("count")}; tetap dihitung di antara semua informan`,
+  "no-transcript": (a) => `dokumen tanpa berkas bernama sama di folder transkrip: ${a("count")}`,
   "paragraph-numbers": () =>
     "awal dan akhir adalah nomor paragraf, bukan letak karakter: letak tidak diketahui",
   "cancelled-annotations": (a) => `anotasi yang dibatalkan, dilewati: ${a("count")}`,
@@ -38,7 +39,7 @@ export const interviewFindings: InterviewFindingSentences = {
   "schema-break": (a) => `tidak sesuai standar REFI-QDA: ${a("what")}`,
   "no-place": (a) => `pengodean tanpa letak di dalam teks: ${a("count")}, tidak ikut dibandingkan`,
   "unmatched-units": (a) =>
-    `unit yang hanya dimiliki satu pengode: ${a("count")} dari ${a("units")}, tidak dibandingkan`,
+    `unit yang hanya dimiliki satu pengode: ${a("count")} dari ${a("units")}, tidak dibandingkan (pengodean yang dipotong bebas dibandingkan dengan --unit character)`,
   "single-coder-documents": (a) =>
     `dokumen yang hanya dikodekan satu pengode: ${a("count")}, tidak dipakai karena tidak ada bandingannya`,
   "few-documents": (a) =>

@@ -63,7 +63,7 @@ function holds(result: ThemesResult, its: Spoken, whose: Whose): void {
     ...{ informants: want.informants, documents: want.documents, segments: want.segments },
     ...{ codings: want.codings, repeated: want.repeated },
   });
-  expect(flow.counted + flow.otherCoders + flow.notConsensus).toBe(flow.coded);
+  expect(flow.counted + flow.otherCoders + flow.notConsensus + flow.seconded).toBe(flow.coded);
   expect(flow.coded + flow.duplicates + flow.invalid + flow.uncoded).toBe(flow.rows);
   const rows = result.themes.map((theme) => ({
     ...plain(theme),

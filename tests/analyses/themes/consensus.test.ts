@@ -10,12 +10,12 @@ const by = (coder: number, segment: number, code: number, document = 0): CoderCo
 describe("consensusOf", () => {
   it("keeps what every coder of a document gave, by its first coding", () => {
     const codings = [by(0, 0, 7), by(0, 1, 7), by(1, 1, 7), by(1, 0, 8)];
-    expect(consensusOf(codings)).toEqual({ representatives: [1], singleCoderDocuments: 0 });
+    expect(consensusOf(codings)).toEqual({ representatives: [1], seconded: 1, singleCoderDocuments: 0 });
   });
 
   it("asks only the coders of that document", () => {
     const codings = [by(0, 0, 7, 0), by(1, 0, 7, 0), by(1, 1, 7, 1), by(2, 1, 7, 1), by(2, 2, 7, 2)];
-    expect(consensusOf(codings)).toEqual({ representatives: [0, 2], singleCoderDocuments: 1 });
+    expect(consensusOf(codings)).toEqual({ representatives: [0, 2], seconded: 2, singleCoderDocuments: 1 });
   });
 
   it("asks all three where a third gave that document any code at all", () => {
@@ -25,19 +25,27 @@ describe("consensusOf", () => {
   });
 
   it("takes one coder twice for one coder", () => {
-    expect(consensusOf([by(0, 0, 7), by(0, 0, 7)])).toEqual({ representatives: [], singleCoderDocuments: 1 });
+    expect(consensusOf([by(0, 0, 7), by(0, 0, 7)])).toEqual({
+      representatives: [],
+      seconded: 0,
+      singleCoderDocuments: 1,
+    });
   });
 
   it("lets codings without a coder agree with nobody and stand in nobody's way", () => {
     expect(consensusOf([by(-1, 0, 7), by(0, 0, 7)])).toEqual({
-      ...{ representatives: [], singleCoderDocuments: 1 },
+      ...{ representatives: [], seconded: 0, singleCoderDocuments: 1 },
     });
     expect(consensusOf([by(-1, 0, 7), by(0, 0, 7), by(1, 0, 7)]).representatives).toEqual([1]);
-    expect(consensusOf([by(-1, 0, 7)])).toEqual({ representatives: [], singleCoderDocuments: 1 });
+    expect(consensusOf([by(-1, 0, 7)])).toEqual({
+      representatives: [],
+      seconded: 0,
+      singleCoderDocuments: 1,
+    });
   });
 
   it("finds nothing in nothing", () => {
-    expect(consensusOf([])).toEqual({ representatives: [], singleCoderDocuments: 0 });
+    expect(consensusOf([])).toEqual({ representatives: [], seconded: 0, singleCoderDocuments: 0 });
   });
 
   it("keeps exactly the codings for which no coder of the document is missing", () => {

@@ -90,8 +90,18 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
 
 /** NaN for what is no whole number, which the builder takes for an offset that is none. */
 function wholeNumber(text: string): number {
-  return /^[+-]?\d{1,15}(?:\.0+)?$/.test(text) ? Number(text) : Number.NaN;
+  // Nearly every offset is a few digits, and reading them is much faster than a pattern.
+  let value = 0;
+  for (let i = 0; i < text.length && i < MOST_DIGITS; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return WHOLE.test(text) ? Number(text) : Number.NaN;
+    value = 10 * value + digit;
+  }
+  return text.length <= MOST_DIGITS ? value : Number.NaN;
 }
+
+const MOST_DIGITS = 15;
+const WHOLE = /^[+-]?\d{1,15}(?:\.0+)?$/;
 
 /** Reads a theme cell and a code cell as one path; the same cells always give the same list. */
 function pathReader(separator: string | undefined) {

@@ -5,7 +5,7 @@ import type { InterviewResult } from "../../interview-result.ts";
 /** The classes of a result, in the order they are printed; those that hold nothing and are rare are left out. */
 const CLASSES = [
   ...(["rows", "counted", "compared", "unmatched", "withoutCoder", "withoutPlace"] as const),
-  ...(["otherCoders", "notConsensus", "duplicates", "uncoded", "invalid"] as const),
+  ...(["otherCoders", "notConsensus", "seconded", "duplicates", "uncoded", "invalid"] as const),
 ];
 const ALWAYS: readonly string[] = ["rows", "counted", "compared", "duplicates", "uncoded", "invalid"];
 
