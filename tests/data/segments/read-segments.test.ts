@@ -12,7 +12,9 @@ const tasks = (text: string) =>
   JSON.stringify([
     {
       data: { text },
-      annotations: [{ completed_by: 1, result: [{ value: { start: 0, end: 4, labels: ["x"] } }] }],
+      annotations: [
+        { completed_by: 1, result: [{ type: "labels", value: { start: 0, end: 4, labels: ["x"] } }] },
+      ],
     },
   ]);
 const fromStdin = (content: string | Buffer, options: ReadSegmentsOptions = {}) =>
