@@ -4,7 +4,7 @@ import type { CodeNode, Coding, Segment } from "../../data/segments/segment-tabl
 export interface ThemeCounts {
   readonly informants: number;
   readonly documents: number;
-  /** The distinct pieces of text, as first seen. */
+  /** The distinct pieces of text, in no order. */
   readonly segments: readonly number[];
   /** Distinct (segment, code, coder). */
   readonly codings: number;
@@ -26,35 +26,34 @@ export function countThemes(
   for (const { segment, code } of codings) given[code]!.push(segment);
   const below = codesBelow(given, codes);
   // Whatever was last seen at a node bears its number: cheaper than a set for each.
-  const [atSegment, atInformant, atDocument] = [new Int32Array(segments.length), new Marks(), new Marks()];
+  const atSegment = new Int32Array(segments.length);
+  const atInformant = new Int32Array(
+    1 + segments.reduce((most, { informant }) => Math.max(most, informant), 0),
+  );
+  const atDocument = new Int32Array(1 + segments.reduce((most, { document }) => Math.max(most, document), 0));
   return codes.map((_, node) => {
+    const mark = node + 1;
     const distinct: number[] = [];
-    const counts = { informants: 0, documents: 0, segments: distinct, codings: 0 };
+    let [informants, documents, all] = [0, 0, 0];
     for (const code of below[node]!) {
+      all += given[code]!.length;
       for (const segment of given[code]!) {
-        counts.codings += 1;
-        if (atSegment[segment] === node + 1) continue;
-        atSegment[segment] = node + 1;
+        if (atSegment[segment] === mark) continue;
+        atSegment[segment] = mark;
         distinct.push(segment);
         const { informant, document } = segments[segment]!;
-        counts.informants += atInformant.mark(informant, node);
-        counts.documents += atDocument.mark(document, node);
+        if (informant >= 0 && atInformant[informant] !== mark) {
+          atInformant[informant] = mark;
+          informants += 1;
+        }
+        if (document >= 0 && atDocument[document] !== mark) {
+          atDocument[document] = mark;
+          documents += 1;
+        }
       }
     }
-    return counts;
+    return { informants, documents, segments: distinct, codings: all };
   });
-}
-
-/** Tells whether something is met at a node for the first time. */
-class Marks {
-  readonly #last: number[] = [];
-
-  /** 1 the first time, else 0; nobody (−1) never counts. */
-  mark(index: number, node: number): 0 | 1 {
-    if (index < 0 || this.#last[index] === node) return 0;
-    this.#last[index] = node;
-    return 1;
-  }
 }
 
 /** Of every node, the codes somebody gave at or below it. */

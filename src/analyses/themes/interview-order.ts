@@ -11,7 +11,7 @@ export interface InterviewOrder {
 }
 
 /**
- * @param column a number or a date (2026-03-31 or 31/03/2026) of each informant; interviews without one come last
+ * @param column a number or a date (2026-03-31, 31/03/2026 or 31/03/26) of each informant; interviews without one come last
  * @throws InputError `missing-attribute` or `not-an-order`
  */
 export function interviewOrder(
@@ -39,13 +39,17 @@ function comparePlaces(a: number, b: number): number {
 
 function orderOf(value: string, column: string): number {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(value);
-  if (iso !== null) return dayOf(iso[1]!, iso[2]!, iso[3]!);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value);
-  if (local !== null) return dayOf(local[3]!, local[2]!, local[1]!);
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(value)) return Number(value);
-  throw new InputError("not-an-order", { column, value });
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(value);
+  const day =
+    iso === null ? local && dayOf(local[3]!, local[2]!, local[1]!) : dayOf(iso[1]!, iso[2]!, iso[3]!);
+  const order = day ?? (/^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined);
+  if (order === undefined) throw new InputError("not-an-order", { column, value });
+  return order;
 }
 
-function dayOf(year: string, month: string, day: string): number {
-  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
+/** Days in their order; none for what no calendar has, such as a month written where the day belongs. */
+function dayOf(year: string, month: string, day: string): number | undefined {
+  const [y, m, d] = [year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day)];
+  const isDay = m >= 1 && m <= 12 && d >= 1 && d <= 31;
+  return isDay ? y * 10_000 + m * 100 + d : undefined;
 }
