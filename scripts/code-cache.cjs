@@ -1,4 +1,4 @@
-// Runs the command line on the sample in every format, so that what it needs is compiled, and keeps V8's compiled form.
+// Runs the command line on the samples in every format, so that what it needs is compiled, and keeps V8's compiled form.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Writable } = require("node:stream");
@@ -10,12 +10,20 @@ const { exports: cli, script } = load(file);
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 const io = { stdin: process.stdin, stdout: nowhere, stderr: process.stderr, env: {}, packageRoot };
 
+const SCORES = join(packageRoot, "data-samples", "diklat-berjenjang.csv");
+const INTERVIEWS = join(packageRoot, "data-samples", "wawancara.csv");
+const RUNS = [
+  ["gains", SCORES, "--by", "Jenjang"],
+  ["compare", SCORES, "--by", "Jenjang"],
+  ["themes", INTERVIEWS],
+  ["agreement", INTERVIEWS, "--unit", "segment"],
+];
+
 async function warmUp() {
   for (const format of ["markdown", "terminal", "json"]) {
-    for (const command of ["gains", "compare"]) {
-      const sample = join(packageRoot, "data-samples", "diklat-berjenjang.csv");
-      const code = await cli.main([command, sample, "--by", "Jenjang", "--format", format], io);
-      if (code !== 0) throw new Error(`${command} on the sample: exit ${code}`);
+    for (const run of RUNS) {
+      const code = await cli.main([...run, "--format", format], io);
+      if (code !== 0) throw new Error(`${run[0]} on the sample: exit ${code}`);
     }
   }
   writeFileSync(`${file}.cache`, script.createCachedData());
