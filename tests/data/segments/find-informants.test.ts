@@ -90,6 +90,12 @@ describe("informants", () => {
     expect(table.findings[0]!.args).toEqual({ count: 2 });
   });
 
+  it("have what is said of them before what is said of their document", async () => {
+    const map = withMap("informan,dokumen,peran,LPD\nI,,guru,\n,A,kepala,LPD A\n");
+    const table = await readFiles("dokumen,informan,kode\nA,I,x\n", map);
+    expect(peopleOf(table)).toEqual(["I peran=guru LPD=LPD A"]);
+  });
+
   it("of a project have what the file of informants says", async () => {
     const project = await writeQdpx(INTERVIEWS, PRESETS.nvivoMac);
     const map = withMap("informan,LPD\nIbu Iti,LPD A\nPak Budi,LPD B\n");
