@@ -8,6 +8,10 @@ export async function writeOut(stream: NodeJS.WriteStream, text: string): Promis
       else reject(new InputError("output-failed", { file: "-", detail: error.code ?? error.message }));
     };
     stream.once("error", fail);
-    stream.write(text, (error) => (error ? fail(error) : resolve()));
+    stream.write(text, (error) => {
+      if (error) return fail(error);
+      stream.removeListener("error", fail);
+      resolve();
+    });
   });
 }
