@@ -64,7 +64,7 @@ describe("every reason", () => {
     "interval-out-of-reach": () => compare(wideCsv([1, 2, 3, 4, 5].map((x) => [x, 3 - x]))),
     "not-computable": () => compare(changes(Array.from({ length: 40 }, (_, i) => `9000000.00${i % 7}`))),
     "no-informants": () => themes("segmen,kode\n1,a\n2,b\n"),
-    "no-offsets": () => themes("dokumen,kode\nA,a\n"),
+    "no-offsets": () => themes("dokumen,panjang dokumen,kode\nA,9,a\n"),
     "offsets-uncertain": () => themes(shifted),
     "no-document-length": () => themes("dokumen,mulai,akhir,kode\nA,0,5,a\n"),
     // Long codings of one code meet several short ones of the other: more overlaps than codings.

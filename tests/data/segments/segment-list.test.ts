@@ -24,18 +24,16 @@ describe("SegmentList", () => {
   });
 
   it("tells places apart however far they are", () => {
-    const far = 2 ** 40;
-    const at = [
-      [0, far],
-      [1, far],
-      [far, far + 1],
-      [67_108_863, 67_108_864],
-      [67_108_864, 67_108_865],
-      [0, 67_108_864],
-      [1, 0],
-    ] as const;
-    const pieces = [...at, ...at].map(([start, end]) => [{ start, end }] as const);
-    expect(numbersOf(pieces)).toEqual([0, 1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5, 6]);
+    const around = (powers: readonly number[]) =>
+      powers.flatMap((power) => [-1, 0, 1, 2].map((by) => 2 ** power + by));
+    const starts = [0, 1, ...around([12, 19, 26, 40])];
+    const lengths = [1, 2, ...around([12, 19, 26, 40])];
+    const places = starts.flatMap((start) => lengths.map((length) => ({ start, end: start + length })));
+    const numbers = places.map((_, i) => i);
+    expect(numbersOf([...places, ...places].map((place) => [place] as const))).toEqual([
+      ...numbers,
+      ...numbers,
+    ]);
   });
 
   it("takes the same segment id for one piece where places are unknown", () => {
