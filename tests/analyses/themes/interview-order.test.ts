@@ -31,7 +31,7 @@ describe("interviewOrder", () => {
     ["dates as ISO has them", ["2026-10-01", "2026-2-28", "2025-12-31 08:00"], [2, 1, 0]],
     ["dates as Indonesia writes them", ["01/02/2026", "31/01/2026", "1-3-2026", "2.3.2026"], [1, 0, 2, 3]],
     ["dates as its spreadsheets write them", ["01/02/26", "31/01/26", "15/12/25"], [2, 1, 0]],
-    ["both kinds of date together", ["01/02/2026", "2026-01-31"], [1, 0]],
+    ["every kind of date together", ["01/02/2026", "2026-01-31", "30/01/26"], [2, 1, 0]],
     ["the same day as first seen", ["2026-01-01", "2025-01-01", "2026-01-01"], [1, 0, 2]],
     ["interviews without a date last", [undefined, "2026-01-01", undefined, "2025-01-01"], [3, 1, 0, 2]],
   ])("orders %s", (_, dates, want) => {
