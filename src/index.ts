@@ -6,11 +6,8 @@
  */
 
 // Analyses
-export {
-  type AgreementPresentation,
-  type AgreementSettings,
-  analyseAgreement,
-} from "./analyses/agreement/agreement.ts";
+export { type AgreementPresentation, analyseAgreement } from "./analyses/agreement/agreement.ts";
+export type { AgreementSettings } from "./analyses/agreement/agreement-settings.ts";
 export type { UnitKind } from "./analyses/agreement/units-of.ts";
 export { analyseCompare } from "./analyses/compare.ts";
 export { type CompareFigures, compareOf } from "./analyses/compare-group.ts";

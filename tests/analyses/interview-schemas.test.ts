@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AgreementSettings, analyseAgreement } from "../../src/analyses/agreement/agreement.ts";
+import { analyseAgreement } from "../../src/analyses/agreement/agreement.ts";
+import type { AgreementSettings } from "../../src/analyses/agreement/agreement-settings.ts";
 import { agreementResult } from "../../src/analyses/schemas/agreement.schema.ts";
 import { themesResult } from "../../src/analyses/schemas/themes.schema.ts";
 import { analyseThemes, type ThemesSettings } from "../../src/analyses/themes/themes.ts";

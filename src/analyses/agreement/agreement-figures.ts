@@ -7,7 +7,7 @@ import { prevalence } from "../../statistics/agreement/prevalence.ts";
 import { tallyRatings } from "../../statistics/agreement/tally-ratings.ts";
 import { weightedRatings } from "../../statistics/agreement/weighted-ratings.ts";
 import type { AgreementFigures, AgreementResult } from "../schemas/agreement.schema.ts";
-import type { AgreementSettings } from "./agreement.ts";
+import type { AgreementSettings } from "./agreement-settings.ts";
 import { variableOf } from "./choose-variable.ts";
 import { coefficientsOfCodes, coefficientsOfVariable } from "./coefficients.ts";
 import type { RatedUnits } from "./rated-unit.ts";

@@ -1,6 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
-import type { MeasurementLevel } from "../../statistics/agreement/level-difference.ts";
 import { codeLabels } from "../interviews/code-labels.ts";
 import { interviewEnvelope } from "../interviews/interview-envelope.ts";
 import { interviewLabels, type ShownNames } from "../interviews/interview-labels.ts";
@@ -8,22 +7,12 @@ import type { AgreementResult } from "../schemas/agreement.schema.ts";
 import { agreementOfCodes, agreementOfVariable } from "./agreement-figures.ts";
 import { agreementFindings } from "./agreement-findings.ts";
 import { agreementFlow } from "./agreement-flow.ts";
+import type { AgreementSettings } from "./agreement-settings.ts";
 import { isOneVariable } from "./choose-variable.ts";
 import { describePlaces } from "./describe-places.ts";
 import { disagreedUnits } from "./disagreements.ts";
 import { requireCoders } from "./require-coders.ts";
-import { type UnitKind, unitsOf } from "./units-of.ts";
-
-/** What `agreement` is told. */
-export interface AgreementSettings {
-  readonly unit: UnitKind;
-  readonly level: MeasurementLevel;
-  readonly confidence: number;
-  readonly resamples: number;
-  readonly seed: number;
-  /** The categories there are, used or not. */
-  readonly categories?: readonly string[];
-}
+import { unitsOf } from "./units-of.ts";
 
 /** How the result shows people. */
 export interface AgreementPresentation extends ShownNames {

@@ -18,6 +18,10 @@ export function interviewEnvelope(
       ...input,
       ...(input.offsets === undefined ? {} : { offsets: { ...input.offsets } }),
     })),
+    beside: {
+      ...(table.beside.informants === undefined ? {} : { informants: { ...table.beside.informants } }),
+      ...(table.beside.transcripts === undefined ? {} : { transcripts: { ...table.beside.transcripts } }),
+    },
     columns: table.columns.map((column) => ({ ...column })),
     names: {
       informants: table.informantsAreDocuments ? "documents" : mannerOf(labels.informants),

@@ -4,6 +4,7 @@ import { count } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
 
 const share = z.number().min(0).max(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const manner = z.enum(["as-written", "numbered"]);
 
 export const interviewEnvelopeShape = {
@@ -13,7 +14,7 @@ export const interviewEnvelopeShape = {
   inputs: z.array(
     z.strictObject({
       path: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256,
       bytes: count,
       rows: count.describe("Records below the header, or codings in a project."),
       format: z.enum([
@@ -44,6 +45,18 @@ export const interviewEnvelopeShape = {
         .optional(),
     }),
   ),
+  beside: z
+    .strictObject({
+      informants: z.strictObject({ path: z.string(), sha256, rows: count }).optional(),
+      transcripts: z
+        .strictObject({
+          path: z.string(),
+          sha256: sha256.describe("Of the names and SHA-256s of the files, in the order of names."),
+          files: count,
+        })
+        .optional(),
+    })
+    .describe("What was read beside the coded files."),
   columns: z.array(z.strictObject({ role: z.string(), header: z.string(), recognised: z.boolean() })),
   names: z
     .strictObject({

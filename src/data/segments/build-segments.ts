@@ -16,7 +16,7 @@ export interface Beside {
 }
 
 /** What building makes; the reader adds what it knows of files and columns. */
-export type BuiltSegments = Omit<SegmentTable, "inputs" | "columns" | "offsetsCertain">;
+export type BuiltSegments = Omit<SegmentTable, "inputs" | "beside" | "columns" | "offsetsCertain">;
 
 /** Gives everything that was collected its meaning: identity, places, informants, and the class of every record. */
 export function buildSegments(collected: SegmentCollector, beside: Beside): BuiltSegments {

@@ -26,6 +26,8 @@ export interface InformantEntry {
 /** A file that says who speaks in which document, and what they are. */
 export interface InformantMap {
   readonly file: string;
+  readonly sha256: string;
+  readonly rows: number;
   readonly byDocument: ReadonlyMap<string, InformantEntry>;
   readonly byInformant: ReadonlyMap<string, InformantEntry>;
 }
@@ -47,16 +49,17 @@ export async function readInformantMap(path: string, options: InformantMapOption
     const map = new Reading(source.info.header, path, options.finding);
     for await (const { rows, rowNumbers } of source.rows())
       for (const [i, cells] of rows.entries()) map.row(cells, rowNumbers[i]!);
-    return map;
+    const { sha256, dataRows } = source.summary();
+    return { file: path, sha256, rows: dataRows, byDocument: map.byDocument, byInformant: map.byInformant };
   } finally {
     await source.close();
   }
 }
 
-class Reading implements InformantMap {
+class Reading {
   readonly byDocument = new Map<string, InformantEntry>();
   readonly byInformant = new Map<string, InformantEntry>();
-  readonly file: string;
+  readonly #file: string;
   readonly #header: readonly string[];
   readonly #finding: (finding: Finding) => void;
   readonly #informant: number;
@@ -66,7 +69,7 @@ class Reading implements InformantMap {
   readonly #growing = new Map<InformantEntry, Map<string, string>>();
 
   constructor(header: readonly string[], file: string, finding: (finding: Finding) => void) {
-    this.file = file;
+    this.#file = file;
     this.#header = header.map((cell) => cell.trim());
     this.#finding = finding;
     this.#informant = columnOf(KEYS.informant, this.#header, file);
@@ -89,7 +92,7 @@ class Reading implements InformantMap {
     } else if (document !== undefined) {
       this.#add(this.#entry(this.byDocument, document), cells, row);
     } else {
-      this.#finding({ rule: "missing-id", severity: "error", file: this.file, row });
+      this.#finding({ rule: "missing-id", severity: "error", file: this.#file, row });
     }
   }
 
@@ -108,7 +111,7 @@ class Reading implements InformantMap {
     if (known === entry) return;
     if (known?.informant !== undefined) {
       const column = this.#header[this.#document]!;
-      this.#finding({ rule: "several-informants", severity: "warning", file: this.file, row, column });
+      this.#finding({ rule: "several-informants", severity: "warning", file: this.#file, row, column });
       return;
     }
     this.byDocument.set(document, entry);
@@ -128,7 +131,7 @@ class Reading implements InformantMap {
     const first = attributes.get(column);
     if (first === undefined) attributes.set(column, value);
     else if (first !== value)
-      this.#finding({ rule: "conflicting-attribute", severity: "warning", file: this.file, row, column });
+      this.#finding({ rule: "conflicting-attribute", severity: "warning", file: this.#file, row, column });
   }
 }
 

@@ -2,15 +2,15 @@ import { InputError } from "../../core/input-error.ts";
 import { fileKind } from "../sources/file-kind.ts";
 import { readHead, readWhole, type WholeFile } from "../sources/whole-file.ts";
 import { buildSegments } from "./build-segments.ts";
-import { readInformantMap } from "./informant-map.ts";
+import { type InformantMap, readInformantMap } from "./informant-map.ts";
 import { readArchiveFile } from "./read-archive-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { type OpenOptions, type ReadFile, readTableFile } from "./read-table-file.ts";
 import { readXmlFile } from "./read-xml-file.ts";
 import { SegmentCollector } from "./segment-collector.ts";
-import type { SegmentColumn, SegmentTable } from "./segment-table.ts";
+import type { FilesBeside, SegmentColumn, SegmentTable } from "./segment-table.ts";
 import type { SegmentOptions } from "./table-format.ts";
-import { readTranscripts } from "./transcripts.ts";
+import { readTranscripts, type Transcripts } from "./transcripts.ts";
 
 /** What a user may say about files of coded interviews; everything left out is found out from the files. */
 export interface ReadSegmentsOptions extends SegmentOptions, OpenOptions {
@@ -52,12 +52,13 @@ export async function readSegments(
   const transcripts = await transcriptsOf(options, collector);
   const built = buildSegments(collector, {
     ...(map !== undefined && { map }),
-    transcriptOf: (document) => transcripts.get(document),
+    transcriptOf: (document) => transcripts?.texts.get(document),
   });
   const inputs = files.map(({ input }) => input);
   return {
     ...built,
     inputs,
+    beside: besideOf(options, map, transcripts),
     columns: distinctColumns(files),
     offsetsCertain: inputs.every(({ offsets }) => offsets?.certain !== false),
   };
@@ -105,8 +106,8 @@ async function mapOf({ informants, delimiter, encoding }: ReadSegmentsOptions, c
 async function transcriptsOf(
   { transcripts: folder, encoding }: ReadSegmentsOptions,
   collector: SegmentCollector,
-): Promise<ReadonlyMap<string, string>> {
-  if (folder === undefined) return new Map();
+): Promise<Transcripts | undefined> {
+  if (folder === undefined) return undefined;
   const names = new Set(collector.documents.keys());
   for (const { record } of collector.codings) {
     const name = record.document ?? record.informant;
@@ -114,11 +115,25 @@ async function transcriptsOf(
   }
   const transcripts = await readTranscripts(folder, names, encoding);
   const missing = [...names].filter(
-    (name) => !transcripts.has(name) && collector.documents.get(name)?.text === undefined,
+    (name) => !transcripts.texts.has(name) && collector.documents.get(name)?.text === undefined,
   ).length;
   if (missing > 0)
     collector.finding({ rule: "no-transcript", severity: "warning", args: { count: missing } });
   return transcripts;
+}
+
+function besideOf(
+  { transcripts: folder }: ReadSegmentsOptions,
+  map: InformantMap | undefined,
+  transcripts: Transcripts | undefined,
+): FilesBeside {
+  return {
+    ...(map !== undefined && { informants: { path: map.file, sha256: map.sha256, rows: map.rows } }),
+    ...(folder !== undefined &&
+      transcripts !== undefined && {
+        transcripts: { path: folder, sha256: transcripts.sha256, files: transcripts.files },
+      }),
+  };
 }
 
 function distinctColumns(files: readonly ReadFile[]): SegmentColumn[] {

@@ -30,6 +30,14 @@ export interface DetectedOffsets {
   readonly certain: boolean;
 }
 
+/** What was read beside the coded files. */
+export interface FilesBeside {
+  /** The file of informants. */
+  readonly informants?: { readonly path: string; readonly sha256: string; readonly rows: number };
+  /** The folder of transcripts: how many were taken, and the SHA-256 of their names and SHA-256s, in order of names. */
+  readonly transcripts?: { readonly path: string; readonly sha256: string; readonly files: number };
+}
+
 export interface SegmentDocument {
   readonly name: string;
   /** Whose interview it is: the informant its file or the file of informants names, else the first coded; −1 if nobody. */
@@ -104,6 +112,7 @@ export interface SegmentColumn {
 /** Coded interviews, understood. */
 export interface SegmentTable {
   readonly inputs: readonly SegmentInput[];
+  readonly beside: FilesBeside;
   readonly columns: readonly SegmentColumn[];
   readonly documents: readonly SegmentDocument[];
   readonly informants: readonly Informant[];

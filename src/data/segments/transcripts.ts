@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../../core/input-error.ts";
@@ -9,17 +10,26 @@ import { readWhole } from "../sources/whole-file.ts";
 const ENDING = /\.txt$/i;
 const DOCUMENT = /\.(?:docx?|odt|rtf|pdf|md|txt)$/i;
 
+/** What a folder of transcripts holds of the documents. */
+export interface Transcripts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** How many files were taken. */
+  readonly files: number;
+  /** Of their names and SHA-256s, in the order of names. */
+  readonly sha256: string;
+}
+
 /**
- * The transcripts of documents: text files of a folder that bear a
- * document's name, with `.txt` behind it or in the place of its own ending. Names come from a
- * stranger's file, so they are only looked up among the folder's own names and never become a path.
+ * The transcripts of documents: text files of a folder that bear a document's name, with `.txt` behind it or in the place
+ * of its own ending. Names come from a stranger's file, so they are only looked up among the folder's own names and never
+ * become a path.
  * @throws InputError `not-a-folder`, `invalid-encoding` or what reading a file throws
  */
 export async function readTranscripts(
   folder: string,
   documents: Iterable<string>,
   encoding: string | undefined,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Transcripts> {
   const files = new Map<string, string>();
   for (const entry of entriesOf(folder)) {
     if (!entry.isFile() || !ENDING.test(entry.name)) continue;
@@ -27,13 +37,18 @@ export async function readTranscripts(
     const name = entry.name.replace(ENDING, "");
     if (!files.has(name)) files.set(name, entry.name);
   }
-  const transcripts = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const taken = new Map<string, string>();
   for (const name of documents) {
     // A document is often called by the file it was imported from, and its transcript exported as text beside it.
     const file = files.get(name) ?? files.get(name.replace(DOCUMENT, ""));
-    if (file !== undefined) transcripts.set(name, await textOf(join(folder, file), encoding));
+    if (file === undefined) continue;
+    const { text, sha256 } = await textOf(join(folder, file), encoding);
+    texts.set(name, text);
+    taken.set(file, sha256);
   }
-  return transcripts;
+  const lines = [...taken].map(([file, sha256]) => `${file} ${sha256}\n`).sort();
+  return { texts, files: taken.size, sha256: createHash("sha256").update(lines.join("")).digest("hex") };
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -45,8 +60,8 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-async function textOf(path: string, encoding: string | undefined): Promise<string> {
-  const { bytes } = await readWhole(path);
+async function textOf(path: string, encoding: string | undefined) {
+  const { bytes, sha256 } = await readWhole(path);
   const nothing = (async function* (): AsyncGenerator<Buffer, void, undefined> {})();
   const decoded = await decode(bytes, nothing, encoding);
   const pieces: Buffer[] = [];
@@ -54,5 +69,5 @@ async function textOf(path: string, encoding: string | undefined): Promise<strin
     if (isBad(piece)) throw new InputError("invalid-encoding", { file: path, encoding: piece.encoding });
     pieces.push(piece);
   }
-  return Buffer.concat(pieces).toString();
+  return { text: Buffer.concat(pieces).toString(), sha256 };
 }

@@ -34,6 +34,8 @@ export const interviews = {
     a.given
       ? `${a.path}: offsets read as ${a.convention}, as given (${a.confidence} of the edges fit the text).`
       : `${a.path}: offsets found to be ${a.convention} (${a.confidence} of the edges fit the text).`,
+  informantsFile: (path: string, rows: string) => `${path}: file of informants; rows read: ${rows}.`,
+  transcriptsFolder: (path: string, files: string) => `${path}: transcripts; files read: ${files}.`,
   conventions: {
     utf16: "UTF-16 code units",
     "utf16-lf": "UTF-16 code units, a line break being one",

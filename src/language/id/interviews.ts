@@ -34,6 +34,8 @@ export const interviews = {
     a.given
       ? `${a.path}: offset dibaca sebagai ${a.convention}, seperti disebutkan (${a.confidence} tepinya cocok dengan teks).`
       : `${a.path}: offset dikenali sebagai ${a.convention} (${a.confidence} tepinya cocok dengan teks).`,
+  informantsFile: (path: string, rows: string) => `${path}: berkas informan; baris dibaca: ${rows}.`,
+  transcriptsFolder: (path: string, files: string) => `${path}: transkrip; berkas dibaca: ${files}.`,
   conventions: {
     utf16: "satuan kode UTF-16",
     "utf16-lf": "satuan kode UTF-16, ganti baris dihitung satu",

@@ -1,9 +1,9 @@
 import { MISSING_TOKENS } from "../../data/scores/read-cell.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { visible } from "../../language/visible.ts";
 import { type Block, heading, list } from "../document.ts";
 import type { ScoreResult } from "../score-result.ts";
+import { flag, provenance } from "./provenance.ts";
 
 /** What the design can and cannot show. */
 export function notesSection(result: ScoreResult, { words, notes, numbers }: Catalogue): Block[] {
@@ -20,25 +20,13 @@ export function notesSection(result: ScoreResult, { words, notes, numbers }: Cat
   ];
 }
 
-/** How to get the same figures again: version, options, and the bytes that were read. */
-export function provenanceSection(result: ScoreResult, { words, provenance }: Catalogue): Block[] {
-  const told = flagsOf(result);
-  return [
-    heading(2, words.provenance),
-    list([
-      provenance.generator(result.generator.version),
-      ...result.inputs.map(({ path, sha256 }) => provenance.input(visible(path), sha256)),
-      provenance.options(told.join(" ")),
-      provenance.reference,
-    ]),
-  ];
+/** How to get the same figures again. */
+export function provenanceSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+  return provenance(result.generator.version, result.inputs, flagsOf(result), catalogue);
 }
 
 /** The options as they are written on the command line. */
 function flagsOf({ columns, options }: ScoreResult): string[] {
-  const quoted = (text: string) => (/^[\w./:-]+$/.test(text) ? text : `"${visible(text)}"`);
-  const flag = (name: string, value: string | number | undefined) =>
-    value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
   const { scale, bootstrap } = options;
   return [
     ...(["id", "wave", "score", "pre", "post"] as const).flatMap((role) => flag(role, columns[role]?.header)),

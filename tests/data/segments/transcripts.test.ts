@@ -7,7 +7,9 @@ import { failureOf } from "../sources/failure-of.ts";
 import { type Files, withFolder } from "./read-files.ts";
 
 const read = (files: Files, documents: readonly string[], encoding?: string) =>
-  withFolder(files, async (folder) => Object.fromEntries(await readTranscripts(folder, documents, encoding)));
+  withFolder(files, async (folder) =>
+    Object.fromEntries((await readTranscripts(folder, documents, encoding)).texts),
+  );
 
 describe("readTranscripts", () => {
   it("finds the files that bear the name of a document, with its ending or without", async () => {
@@ -43,7 +45,7 @@ describe("readTranscripts", () => {
         ...["./A", "folder.txt/A", "folder", "tautan", "tautan.txt", "A\0", "A.txt\0.png", "..", ".", "/"],
         ...["__proto__", "constructor", "A"],
       ];
-      return [...(await readTranscripts(inside, names, undefined))];
+      return [...(await readTranscripts(inside, names, undefined)).texts];
     });
     expect(found).toEqual([["A", "satu"]]);
   });

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../language/catalogue.ts";
-import { visible } from "../../../language/visible.ts";
 import { type Block, heading, list } from "../../document.ts";
 import type { InterviewResult } from "../../interview-result.ts";
+import { flag, provenance } from "../provenance.ts";
 
 /** What interviews and agreement can and cannot show. */
 export function interviewNotes(result: InterviewResult, { words, interviews }: Catalogue): Block[] {
@@ -18,30 +18,26 @@ export function interviewNotes(result: InterviewResult, { words, interviews }: C
   return [heading(2, words.notes), list(lines)];
 }
 
-/** How to get the same figures again: version, options, and the bytes that were read. */
-export function interviewProvenance(result: InterviewResult, { words, provenance }: Catalogue): Block[] {
-  const told = flagsOf(result);
-  return [
-    heading(2, words.provenance),
-    list([
-      provenance.generator(result.generator.version),
-      ...result.inputs.map(({ path, sha256 }) => provenance.input(visible(path), sha256)),
-      provenance.options(told.join(" ")),
-      provenance.reference,
-    ]),
-  ];
+/** How to get the same figures again. */
+export function interviewProvenance(result: InterviewResult, catalogue: Catalogue): Block[] {
+  const { informants, transcripts } = result.beside;
+  const files = [...result.inputs, informants, transcripts].filter((file) => file !== undefined);
+  return provenance(result.generator.version, files, flagsOf(result), catalogue);
 }
 
 /** The options as they are written on the command line. */
 function flagsOf(result: InterviewResult): string[] {
-  const quoted = (text: string) => (/^[\w./:,-]+$/.test(text) ? text : `"${visible(text)}"`);
-  const flag = (name: string, value: string | number | undefined) =>
-    value === undefined ? [] : [`--${name} ${quoted(String(value))}`];
   const columns = result.columns
     .filter(({ recognised }) => !recognised)
     .flatMap(({ role, header }) => flag("column", `${role}=${header}`));
   const given = result.inputs.find(({ offsets }) => offsets?.given === true)?.offsets?.convention;
-  const shared = [...columns, ...flag("offsets", given)];
+  const { informants, transcripts } = result.beside;
+  const shared = [
+    ...flag("informants", informants?.path),
+    ...flag("transcripts", transcripts?.path),
+    ...columns,
+    ...flag("offsets", given),
+  ];
   if (result.report === "agreement") {
     const { unit, level, confidence, resamples, seed, categories, showNames } = result.options;
     return [

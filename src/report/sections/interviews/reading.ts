@@ -16,6 +16,7 @@ export function interviewReading(result: InterviewResult, catalogue: Catalogue):
     heading(2, words.whatWasRead),
     list([
       ...result.inputs.flatMap((input) => inputLines(input, catalogue)),
+      ...besideLines(result, catalogue),
       ...(columns.length === 0 ? [] : [`${capitalized(columns.join("; "))}.`]),
       ...namesLines(result, catalogue),
       ...choices(result, catalogue),
@@ -39,6 +40,18 @@ function inputLines(input: InterviewResult["inputs"][number], { interviews, numb
   const share = numbers.percent(offsets.confidence, 1);
   const its = { path: shown, convention: interviews.conventions[convention], confidence: share, given };
   return [`${about}.`, interviews.offsets(its)];
+}
+
+function besideLines({ beside }: InterviewResult, { interviews, numbers }: Catalogue): string[] {
+  const { informants, transcripts } = beside;
+  return [
+    ...(informants === undefined
+      ? []
+      : [interviews.informantsFile(visible(informants.path), numbers.integer(informants.rows))]),
+    ...(transcripts === undefined
+      ? []
+      : [interviews.transcriptsFolder(visible(transcripts.path), numbers.integer(transcripts.files))]),
+  ];
 }
 
 function namesLines(result: InterviewResult, { interviews }: Catalogue): string[] {
