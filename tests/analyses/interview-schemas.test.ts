@@ -7,7 +7,7 @@ import { analyseThemes, type ThemesSettings } from "../../src/analyses/themes/th
 import type { ReadSegmentsOptions } from "../../src/data/segments/read-segments.ts";
 import { renderJson } from "../../src/report/json.ts";
 import { everyValue, unsound } from "../every-value.ts";
-import { csvOf, interviews } from "../interviews.ts";
+import { csvOf, interviewsOf } from "../interviews-of.ts";
 
 /** A file of coded interviews with what is said about it. */
 interface Case {
@@ -136,7 +136,7 @@ function keepsTheContract(result: object, schema: typeof themesResult | typeof a
 
 describe.each(Object.entries(CASES))("%s", (_name, { csv, read, uncertain, themes, agreement }) => {
   const tableOf = async () => {
-    const table = await interviews(csv, read);
+    const table = await interviewsOf(csv, read);
     return uncertain === true ? { ...table, offsetsCertain: false } : table;
   };
 
@@ -182,7 +182,7 @@ describe.each(Object.entries(CASES))("%s", (_name, { csv, read, uncertain, theme
 
 describe("the contract of interviews", () => {
   it("refuses a key it does not know and a number that is none", async () => {
-    const table = await interviews(many);
+    const table = await interviewsOf(many);
     const settings: ThemesSettings = {
       ...{
         coder: "any",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOT_RATED } from "../../src/core/ratings.ts";
-import { csvOf } from "../interviews.ts";
+import { csvOf } from "../interviews-of.ts";
 import { relativeError } from "../relative-error.ts";
 import {
   exactFile,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "../interviews.ts";
+import { csvOf } from "../interviews-of.ts";
 import { folder, run, runJson } from "./run.ts";
 
 const { write } = folder();

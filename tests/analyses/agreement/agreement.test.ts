@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyseAgreement } from "../../../src/analyses/agreement/agreement.ts";
 import type { AgreementSettings } from "../../../src/analyses/agreement/agreement-settings.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 
 async function agreement(csv: string, settings: Partial<AgreementSettings> = {}, excerpts = false) {
   return analyseAgreement(
-    await interviews(csv),
+    await interviewsOf(csv),
     { unit: "segment", level: "nominal", confidence: 0.95, resamples: 100, seed: 1, ...settings },
     { version: "1.0.0", excerpts, showNames: false, showCoders: false },
   );
@@ -93,7 +93,7 @@ describe("the agreement report", () => {
   it("shows text only where it was asked for", async () => {
     const text = "x".repeat(20);
     const csv = `${CHARACTERS}W1,20,A,x,0,5\nW1,20,B,y,0,5\n`;
-    const table = await interviews(csv);
+    const table = await interviewsOf(csv);
     const told = { ...table, documents: table.documents.map((document) => ({ ...document, text })) };
     const settings = {
       unit: "character",

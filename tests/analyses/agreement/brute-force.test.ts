@@ -7,7 +7,7 @@ import { analyseAgreement } from "../../../src/analyses/agreement/agreement.ts";
 import type { UnitKind } from "../../../src/analyses/agreement/units-of.ts";
 import type { AgreementFigures, AgreementResult } from "../../../src/analyses/schemas/agreement.schema.ts";
 import { SEEDED } from "../../arbitraries.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 import { type CodedRow, codedCsv, codedRows, lookersOf, TEXTS } from "./coded-rows.ts";
 import { codesByHand, type HandFigures, type HandUnit } from "./rated-by-hand.ts";
 
@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function agreementOf(rows: readonly CodedRow[], unit: UnitKind): Promise<AgreementResult> {
-  const table = await interviews(codedCsv(rows), { transcripts: folder });
+  const table = await interviewsOf(codedCsv(rows), { transcripts: folder });
   return analyseAgreement(table, { ...SETTINGS, unit }, SHOWN);
 }
 
@@ -142,7 +142,7 @@ describe("agreement", () => {
           coders.length > 1 &&
             units.some((unit) => unit.some((given) => given !== undefined && given.length > 1)),
         );
-        const table = await interviews(csvOf(rows));
+        const table = await interviewsOf(csvOf(rows));
         const result = analyseAgreement(table, { ...SETTINGS, unit: "segment" }, SHOWN);
         expect([result.units, result.pooled.kind]).toEqual([units.length, "codes"]);
         const codes = result.codes.map(({ code }) => code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codedDocuments } from "../../../src/analyses/agreement/coded-documents.ts";
 import { documentUnit } from "../../../src/analyses/agreement/document-units.ts";
-import { interviews } from "../../interviews.ts";
+import { interviewsOf } from "../../interviews-of.ts";
 
 const CSV = `document,coder,code,start,end
 W1,A,x,0,5
@@ -16,7 +16,7 @@ W4,,x,0,3
 
 describe("codedDocuments", () => {
   it("has the documents that two coders looked at, one of them perhaps finding nothing", async () => {
-    const { all, single } = codedDocuments(await interviews(CSV));
+    const { all, single } = codedDocuments(await interviewsOf(CSV));
     expect(all.map(({ document, looked }) => [document, looked])).toEqual([
       [0, [true, true]],
       [2, [true, true]],
@@ -25,7 +25,7 @@ describe("codedDocuments", () => {
   });
 
   it("keeps what has no place apart, and leaves out what nobody is known to have coded", async () => {
-    const { all } = codedDocuments(await interviews(CSV));
+    const { all } = codedDocuments(await interviewsOf(CSV));
     expect(all[0]).toMatchObject({ spans: [{ start: 0, end: 5, coder: 0 }], placeless: [] });
     expect(all[1]!.spans.map(({ start, coder }) => [start, coder])).toEqual([
       [2, 0],
@@ -37,7 +37,7 @@ describe("codedDocuments", () => {
 
 describe("documentUnit", () => {
   it("has every code anywhere in the document once, with a place or without", async () => {
-    const table = await interviews(CSV);
+    const table = await interviewsOf(CSV);
     const [first, second] = codedDocuments(table).all.map(documentUnit);
     const named = (codes: readonly number[] | undefined) => codes?.map((code) => table.codes[code]!.name);
     expect(first!.ratings.map(named)).toEqual([["x"], []]);

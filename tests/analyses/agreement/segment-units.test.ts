@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { segmentUnits } from "../../../src/analyses/agreement/segment-units.ts";
-import { interviews } from "../../interviews.ts";
+import { interviewsOf } from "../../interviews-of.ts";
 
 async function unitsOf(csv: string) {
-  const table = await interviews(csv);
+  const table = await interviewsOf(csv);
   const units = segmentUnits(table);
   if (units === undefined) return undefined;
   const named = (codes: readonly number[] | undefined) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ThemesResult } from "../../../src/analyses/schemas/themes.schema.ts";
 import { analyseThemes } from "../../../src/analyses/themes/themes.ts";
 import { SEEDED } from "../../arbitraries.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 import { countedByHand, type Whose } from "./counted-by-hand.ts";
 import { type Spoken, spoken } from "./spoken-rows.ts";
 
@@ -18,7 +18,7 @@ async function themesOf({ rows, lengths }: Spoken, coder: Whose): Promise<Themes
     HEADER,
   );
   return analyseThemes(
-    await interviews(csv),
+    await interviewsOf(csv),
     {
       ...{ coder, by: rows.some(({ role }) => role !== undefined) ? ["role"] : [] },
       ...{ confidence: 0.95, informantIntervals: false, quotes: 0, seed: 1, checklists: [] },

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Checklist } from "../../../src/analyses/themes/checklists.ts";
 import { analyseThemes, type ThemesSettings } from "../../../src/analyses/themes/themes.ts";
 import { catalogueOf } from "../../../src/language/index.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 
 async function checklist(which: Checklist, csv: string, settings: Partial<ThemesSettings> = {}) {
   const result = analyseThemes(
-    await interviews(csv),
+    await interviewsOf(csv),
     {
       ...{ coder: "any", by: [], confidence: 0.95, informantIntervals: false, quotes: 0, seed: 1 },
       ...{ checklists: [which], ...settings },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { groupInformants } from "../../../src/analyses/themes/group-informants.ts";
-import { interviews } from "../../interviews.ts";
+import { interviewsOf } from "../../interviews-of.ts";
 
 const TIERS = ["Dasar", "Lanjut", "Mahir"];
 
 async function grouped(csv: string, by: readonly string[], tiers: readonly string[] = TIERS) {
-  const { groups, ...rest } = groupInformants(await interviews(csv), by, tiers);
+  const { groups, ...rest } = groupInformants(await interviewsOf(csv), by, tiers);
   return { ...rest, groups: groups.map(({ group, informants }) => [group, [...informants]]) };
 }
 

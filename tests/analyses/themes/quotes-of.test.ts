@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { codeLabels } from "../../../src/analyses/interviews/code-labels.ts";
 import { interviewLabels } from "../../../src/analyses/interviews/interview-labels.ts";
 import { quotesOf } from "../../../src/analyses/themes/quotes-of.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 
 interface Row {
   readonly [column: string]: string | number | undefined;
 }
 
 async function quotes(rows: readonly Row[], perTheme: number, attribute?: string) {
-  const table = await interviews(csvOf(rows));
+  const table = await interviewsOf(csvOf(rows));
   const labels = interviewLabels(table, { showNames: false, showCoders: false });
   const order = table.codes.map((_, node) => node);
   return quotesOf(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countThemes } from "../../../src/analyses/themes/count-themes.ts";
 import { groupRows, themeRows } from "../../../src/analyses/themes/theme-rows.ts";
 import { wilson } from "../../../src/statistics/wilson.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 
 const ROWS = [
   { document: "W1", "document length": 100, informant: "I1", theme: "T", code: "a", start: 0, end: 40 },
@@ -11,7 +11,7 @@ const ROWS = [
 ];
 
 async function rowsOf(rows: readonly object[], confidence?: number, certain = true) {
-  const read = await interviews(csvOf(rows as Record<string, string | number>[]));
+  const read = await interviewsOf(csvOf(rows as Record<string, string | number>[]));
   const table = { ...read, offsetsCertain: certain };
   const counts = countThemes(table.codings, table.segments, table.codes);
   const order = table.codes.map((_, node) => node);

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { runHere } from "../../cli/in-process.ts";
 import { folder } from "../../cli/run.ts";
-import { csvOf } from "../../interviews.ts";
+import { csvOf } from "../../interviews-of.ts";
 
 const HOSTILE = [
   "a|b\\|c",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runHere } from "../../cli/in-process.ts";
 import { folder } from "../../cli/run.ts";
-import { csvOf } from "../../interviews.ts";
+import { csvOf } from "../../interviews-of.ts";
 
 /** Every word here is part of somebody's name, and of nothing else in the files or the reports. */
 const NAMES = /zulaikha|wardhani|qomariyah|hidayatullah|mardhotillah|joyosukarto|xaverius|bintoro/i;

@@ -4,7 +4,7 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { document } from "../../../src/report/document.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
 import { quotesSection } from "../../../src/report/sections/interviews/quotes.ts";
-import { csvOf, interviews } from "../../interviews.ts";
+import { csvOf, interviewsOf } from "../../interviews-of.ts";
 
 async function quotesOf(texts: readonly string[], quotes = 9): Promise<string> {
   const rows = texts.map((text, i) => ({
@@ -25,7 +25,7 @@ async function quotesOf(texts: readonly string[], quotes = 9): Promise<string> {
     },
   };
   const shown = { version: "1.0.0", minCell: 5, showNames: false, showCoders: false };
-  const result = analyseThemes(await interviews(csvOf(rows)), settings, shown);
+  const result = analyseThemes(await interviewsOf(csvOf(rows)), settings, shown);
   return await renderMarkdown(document(quotesSection(result, catalogueOf("en"))));
 }
 

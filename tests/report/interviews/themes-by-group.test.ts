@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { runHere } from "../../cli/in-process.ts";
 import { folder } from "../../cli/run.ts";
-import { csvOf } from "../../interviews.ts";
+import { csvOf } from "../../interviews-of.ts";
 
 const { write } = folder();
 

@@ -37,7 +37,7 @@ interface FixtureCode {
   readonly codes?: readonly FixtureCode[];
 }
 
-export interface FixtureCoding {
+interface FixtureCoding {
   readonly path: readonly string[];
   readonly coder?: string;
   readonly selectionCoder?: string;
@@ -49,7 +49,7 @@ export interface FixtureSelection {
   readonly codings: readonly FixtureCoding[];
 }
 
-export interface FixtureDocument {
+interface FixtureDocument {
   readonly name: string;
   readonly text: string;
   readonly selections?: readonly FixtureSelection[];
