@@ -67,6 +67,8 @@ describe("every reason", () => {
     "no-offsets": () => themes("dokumen,panjang dokumen,kode\nA,9,a\n"),
     "offsets-uncertain": () => themes(shifted),
     "no-document-length": () => themes("dokumen,mulai,akhir,kode\nA,0,5,a\n"),
+    "too-many-codes": () =>
+      themes(`dokumen,mulai,akhir,kode\n${Array.from({ length: 1500 }, (_, i) => `A,0,9,k${i}\n`).join("")}`),
     // Long codings of one code meet several short ones of the other: more overlaps than codings.
     "overlaps-exceed-codings": () =>
       themes(

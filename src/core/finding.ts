@@ -47,6 +47,7 @@ export type InterviewRule =
   | "quote-differs"
   | "quote-not-found"
   | "quote-ambiguous"
+  | "similar-codes"
   | "several-informants"
   | "not-an-attribute"
   | "conflicting-attribute"

@@ -70,6 +70,8 @@ export type InterviewErrorCode =
   | "not-interviews"
   | "unknown-project"
   | "only-codebooks"
+  | "documents-differ"
+  | "codes-too-deep"
   | "nothing-coded"
   | "missing-attribute"
   | "attribute-varies"

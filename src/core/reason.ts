@@ -14,6 +14,7 @@ export type Reason =
   | "no-offsets" // the codings have no places in the text
   | "offsets-uncertain" // how the offsets are meant is not known well enough
   | "no-document-length" // the length of a document is not known
+  | "too-many-codes" // more than a million pairs of codes overlap
   | "overlaps-exceed-codings" // more overlaps than codings: the coefficient is out of range
   | "too-few-interviews" // saturation needs a base of four interviews and a run of two
   | "empty-base" // the first four interviews have no code

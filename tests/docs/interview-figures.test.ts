@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AgreementResult } from "../../src/analyses/schemas/agreement.schema.ts";
 import type { ThemesResult } from "../../src/analyses/schemas/themes.schema.ts";
 import { runJson } from "../cli/run.ts";
+import { present } from "../present.ts";
 import { textOf } from "./tables.ts";
 
 const methods = textOf("docs/methods.md").replace(/\s+/g, " ");
@@ -36,7 +37,9 @@ describe("what docs/methods.md says of the sample interviews", () => {
   });
 
   it("is what co-occurs", () => {
-    const pair = themes.coOccurrence.find(({ a, b }) => a === "kebiasaan baru" && /penilaian/.test(b))!;
+    const pair = present(themes.coOccurrence).find(
+      ({ a, b }) => a === "kebiasaan baru" && /penilaian/.test(b),
+    )!;
     const ofB = (100 * pair.aGivenB).toFixed(0);
     const { codings } = themeOf(pair.b);
     expect(pair.overlaps).toBe(6);

@@ -17,6 +17,7 @@ const REASONS = [
   "no-offsets",
   "offsets-uncertain",
   "no-document-length",
+  "too-many-codes",
   "overlaps-exceed-codings",
   "too-few-interviews",
   "empty-base",

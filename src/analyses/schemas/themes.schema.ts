@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, estimate, maybe, reason } from "./estimate.schema.ts";
+import { absent, count, estimate, maybe, reason } from "./estimate.schema.ts";
 import { interviewEnvelopeShape, segmentFlow } from "./interview-envelope.schema.ts";
 
 const share = z.number().min(0).max(1);
@@ -71,22 +71,31 @@ export const themesResult = z
         themes: z.array(z.strictObject(themeCounts)),
       }),
     ),
-    coOccurrence: z.array(
-      z.strictObject({
-        a: z.string(),
-        b: z.string(),
-        overlaps: count.describe("Overlapping pairs of codings, one of each, by one coder in one document."),
-        sameSpan: count.describe("Those of them on the very same place."),
-        c: share.optional().describe("overlaps/(codings of a + codings of b - overlaps)"),
-        aGivenB: share.describe("Share of b's codings that overlap one of a."),
-        bGivenA: share,
-        unequal: z.boolean().describe("One has more than five times the codings of the other."),
-        informants: count.describe("With both, anywhere."),
-        jaccard: share.optional().describe("Informants with both over informants with either."),
-        reason: reason.optional(),
-      }),
-    ),
-    coOccurrenceBy: z.enum(["offsets", "segments"]).describe("How overlap was seen."),
+    coOccurrence: z.union([
+      absent,
+      z.array(
+        z.strictObject({
+          a: z.string(),
+          b: z.string(),
+          overlaps: count.describe(
+            "Overlapping pairs of codings, one of each, by one coder in one document.",
+          ),
+          sameSpan: count.describe("Those of them on the very same place."),
+          c: share.optional().describe("overlaps/(codings of a + codings of b - overlaps)"),
+          aGivenB: share.describe("Share of b's codings that overlap one of a."),
+          bGivenA: share,
+          unequal: z.boolean().describe("One has more than five times the codings of the other."),
+          informants: count.describe("With both, anywhere."),
+          jaccard: share.optional().describe("Informants with both over informants with either."),
+          reason: reason.optional(),
+        }),
+      ),
+    ]),
+    coOccurrenceBy: z
+      .enum(["offsets", "segments", "both"])
+      .describe(
+        "How overlap was seen: by places, on the same piece of text, or both for codings with and without.",
+      ),
     saturation: maybe(
       z.strictObject({
         base: z.strictObject({ interviews: count, codes: count }),

@@ -1,4 +1,4 @@
-import { type Absent, absent } from "../../core/reason.ts";
+import { type Absent, absent, isAbsent } from "../../core/reason.ts";
 import { type OverlappingPair, overlappingPairs } from "./overlapping-pairs.ts";
 import type { PlacedCoding } from "./spans-by-coder.ts";
 
@@ -39,13 +39,15 @@ const UNEQUAL_RATIO = 5;
  * document the span i … i + 1. Pairs of different codes that overlap at least once, in ascending order of (a, b).
  * Units, range, null value: counts; c, aGivenB, bGivenA above 0 to 1; jaccard 0 to 1.
  * Undefined when: c for n₁₂ > min(n₁, n₂), where it may exceed 1 or be negative ("overlaps-exceed-codings"); jaccard
- * where no informant of either is known ("no-informants").
+ * where no informant of either is known ("no-informants"); everything beyond a million pairs of codes ("too-many-codes").
  * Errors: RangeError for a coding without length, or a code that is not a whole number of 0 or more.
  * Agrees with: the worked value of the ATLAS.ti manual, 5/(100 + 10 − 5) = 0.048.
  * Source: ATLAS.ti manual, Code Co-Occurrence Analysis; Jaccard (1912), New Phytologist 11, 37–50,
  * https://doi.org/10.1111/j.1469-8137.1912.tb05611.x.
  */
-export function coOccurrence(codings: readonly SpokenCoding[]): CoOccurrence[] {
+export function coOccurrence(codings: readonly SpokenCoding[]): CoOccurrence[] | Absent {
+  const pairs = overlappingPairs(codings);
+  if (isAbsent(pairs)) return pairs;
   const totals = new Map<number, number>();
   const speakers = new Map<number, Set<number>>();
   for (const { code, informant } of codings) {
@@ -54,7 +56,7 @@ export function coOccurrence(codings: readonly SpokenCoding[]): CoOccurrence[] {
     speakers.set(code, known);
     if (informant >= 0) known.add(informant);
   }
-  return overlappingPairs(codings).map((pair) => {
+  return pairs.map((pair) => {
     const n1 = totals.get(pair.a)!;
     const n2 = totals.get(pair.b)!;
     const [ofA, ofB] = [speakers.get(pair.a)!, speakers.get(pair.b)!];

@@ -1,3 +1,4 @@
+import { type Absent, absent } from "../../core/reason.ts";
 import { layOut, type PlacedCoding, type Spans, spansByCoder } from "./spans-by-coder.ts";
 
 /** How the codings of two codes meet; a < b. */
@@ -21,9 +22,10 @@ export interface OverlappingPair {
  * O(n log n + n·codes of the document and coder).
  * Shapes: codings in any order; pairs of different codes that overlap at least once, in ascending order of (a, b).
  * Units, range, null value: counts, 1 or more (`sameSpan` 0 or more).
+ * Undefined when: more than a million pairs of codes overlap ("too-many-codes").
  * Errors: RangeError for a coding without length, or a code that is not a whole number of 0 or more.
  */
-export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingPair[] {
+export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingPair[] | Absent {
   let codes = 0;
   for (const { start, end, code } of codings) {
     if (!(start < end)) throw new RangeError(`overlappingPairs requires start < end, got ${start}–${end}`);
@@ -37,17 +39,28 @@ export function overlappingPairs(codings: readonly PlacedCoding[]): OverlappingP
     const key = a * codes + b;
     let pair = found.get(key);
     if (pair === undefined) {
+      if (found.size === MOST_PAIRS) throw new TooManyPairs();
       pair = { a, b, overlaps: 0, sameSpan: 0, aMeeting: 0, bMeeting: 0 };
       found.set(key, pair);
     }
     return pair;
   };
-  for (const chain of spansByCoder(codings)) {
-    if (chain.length <= FEW) meetFew(chain, pairOf);
-    else meet(layOut(chain), pairOf);
+  try {
+    for (const chain of spansByCoder(codings)) {
+      if (chain.length <= FEW) meetFew(chain, pairOf);
+      else meet(layOut(chain), pairOf);
+    }
+  } catch (error) {
+    if (error instanceof TooManyPairs) return absent("too-many-codes");
+    throw error;
   }
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
+
+/** More pairs of codes than anybody can read, and than fit into memory soon after. */
+const MOST_PAIRS = 1_000_000;
+
+class TooManyPairs extends Error {}
 
 type PairOf = (a: number, b: number) => OverlappingPair;
 

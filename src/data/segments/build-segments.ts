@@ -8,6 +8,7 @@ import { placeOf } from "./place-of.ts";
 import type { CollectedCoding, SegmentCollector } from "./segment-collector.ts";
 import { SegmentList } from "./segment-list.ts";
 import type { Coding, SegmentFlow, SegmentTable, Uncoded } from "./segment-table.ts";
+import { similarCodes } from "./similar-codes.ts";
 
 /** What the user gave beside the coded files. */
 export interface Beside {
@@ -24,7 +25,8 @@ export function buildSegments(collected: SegmentCollector, beside: Beside): Buil
   const informants = findInformants(collected, documents, beside.map);
   const building = new Building(collected, documents, informants);
   for (const [i, coding] of collected.codings.entries()) building.add(coding, i);
-  for (const finding of informants.findings) collected.findings.add(finding);
+  for (const finding of [...informants.findings, ...similarCodes(collected.codes.nodes)])
+    collected.findings.add(finding);
   const { coders, units, segments, codings, uncoded, flow } = building;
   return {
     documents: documents.all.map((document, i) => ({
@@ -163,7 +165,7 @@ class Building {
 }
 
 function shown(offset: number | undefined): string {
-  return offset === undefined ? "?" : String(offset);
+  return offset === undefined || Number.isNaN(offset) ? "?" : String(offset);
 }
 
 function entryOf<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V> {

@@ -1,6 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { fileKind } from "../sources/file-kind.ts";
-import { readHead, readWhole, type WholeFile } from "../sources/whole-file.ts";
+import { isPipe, readHead, readWhole, type WholeFile } from "../sources/whole-file.ts";
 import { buildSegments } from "./build-segments.ts";
 import { type InformantMap, readInformantMap } from "./informant-map.ts";
 import { readArchiveFile } from "./read-archive-file.ts";
@@ -70,7 +70,9 @@ async function readFile(
   collector: SegmentCollector,
 ): Promise<ReadFile> {
   const { stdin, sheet } = options;
-  const whole = path === "-" ? await readWhole(path, stdin) : undefined;
+  // A pipe gives its bytes once: what is no file is read at once, as standard input is.
+  const whole =
+    path === "-" ? await readWhole(path, stdin) : isPipe(path) ? await readWhole(path) : undefined;
   const kind = fileKind(whole?.bytes ?? readHead(path));
   if (kind === "table") return await readTableFile(path, whole?.bytes, options, options, collector);
   if (kind === "archive") return await readArchiveFile(path, whole, sheet, options, collector);

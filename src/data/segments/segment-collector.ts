@@ -24,6 +24,7 @@ export interface CollectedFile {
 }
 
 const MOST_CODINGS = 16_000_000;
+const DEEPEST = 256;
 
 /** Gathers what importers read, file by file. Nothing is judged here: that needs all of it. */
 export class SegmentCollector implements SegmentSink {
@@ -45,8 +46,12 @@ export class SegmentCollector implements SegmentSink {
     this.files[this.files.length - 1] = { ...this.files[this.files.length - 1]!, convention };
   }
 
-  /** @throws InputError `file-too-large`: a Map, and so everything that tells codings apart, ends at 2^24 entries */
+  /**
+   * @throws InputError `file-too-large`: a Map, and so everything that tells codings apart, ends at 2^24 entries;
+   *   `codes-too-deep`
+   */
   coding(record: CodingRecord): void {
+    this.#requireDepth(record.path);
     if (this.codings.length === MOST_CODINGS) {
       const { path } = this.files[this.files.length - 1]!;
       throw new InputError("file-too-large", { file: path, limit: `${MOST_CODINGS} codings` });
@@ -58,18 +63,40 @@ export class SegmentCollector implements SegmentSink {
     this.lost += count;
   }
 
-  /** Of a document that comes twice, what the second adds is added. */
+  /**
+   * Of a document that comes twice, what the second adds is added.
+   * @throws InputError `documents-differ`: two documents of one name would get each other's places and quotes
+   */
   document(record: DocumentRecord): void {
     const known = this.documents.get(record.name);
+    if (known !== undefined && areDifferent(known, record)) {
+      const { path } = this.files[this.files.length - 1]!;
+      throw new InputError("documents-differ", { file: path, document: record.name });
+    }
     const all = known === undefined ? record : { ...record, ...withoutBlanks<DocumentRecord>(known) };
     this.documents.set(record.name, all);
   }
 
   code(path: readonly string[]): void {
+    this.#requireDepth(path);
     if (path.length > 0) this.codes.of(path);
   }
 
   finding(finding: Finding): void {
     this.findings.add(finding);
   }
+
+  /** A path is kept at each of its themes, so that its memory goes with the square of its length. */
+  #requireDepth(path: readonly string[]): void {
+    if (path.length <= DEEPEST) return;
+    const { path: file } = this.files[this.files.length - 1]!;
+    throw new InputError("codes-too-deep", { file, limit: DEEPEST });
+  }
+}
+
+/** Whether what is known of two documents' texts rules out that they are one. */
+function areDifferent(a: DocumentRecord, b: DocumentRecord): boolean {
+  if (a.text !== undefined && b.text !== undefined) return a.text !== b.text;
+  const [first, second] = [a.text?.length ?? a.length, b.text?.length ?? b.length];
+  return Number.isSafeInteger(first) && Number.isSafeInteger(second) && first !== second;
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { InputError } from "../../core/input-error.ts";
 import { digested } from "./digest.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -31,6 +31,12 @@ export async function readWhole(path: string, stdin?: () => NodeJS.ReadableStrea
     pieces.push(piece);
   }
   return { bytes: Buffer.concat(pieces), sha256: hash.digest("hex") };
+}
+
+/** Whether a path is a pipe or a device, which can be read only once. */
+export function isPipe(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 /** The first bytes of a file. @throws InputError `no-such-file`, `is-directory`, `unreadable` or `read-failed` */

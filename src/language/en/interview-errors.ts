@@ -30,6 +30,10 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("file")}: XML, but no REFI-QDA project or codebook (its root is "${a("root")}"). Export it as .qdpx.`,
   "only-codebooks": (a) =>
     `${a("file")}: a codebook holds no codings. Give the project or the coded segments with it.`,
+  "documents-differ": (a) =>
+    `${a("file")}: a document called "${a("document")}" was read before, with another text. Rename one of them, or export both from one program.`,
+  "codes-too-deep": (a) =>
+    `${a("file")}: a code under more than ${a("limit")} themes. Is the path separator right?`,
   "nothing-coded": (a) => `${a("file")}: not one coding in it. Export the coded segments.`,
   "missing-attribute": (a) =>
     `informants have no attribute "${a("attribute")}". ${a("candidates") === "" ? "They have none at all" : `There are: ${a("candidates")}`}. Add it with --informants.`,

@@ -16,6 +16,8 @@ export const interviewFindings: InterviewFindingSentences = {
     `the quote (${a("quote")} characters) does not fit its place (${a("span")} characters): are the offsets right?`,
   "quote-not-found": () => "the quote does not stand in the transcript: its place is unknown",
   "quote-ambiguous": () => "the quote stands in the transcript more than once: its place is unknown",
+  "similar-codes": (a) =>
+    `codes that differ only in case or spaces count as different codes: ${a("codes")}. Are they one?`,
   "several-informants": () => "the same piece of text has several informants: the first one counts",
   "not-an-attribute": () => "varies within an informant, so it cannot be an attribute of informants",
   "conflicting-attribute": () => "differs between rows of one informant: the first value counts",

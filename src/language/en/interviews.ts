@@ -75,7 +75,7 @@ export const interviews = {
     withoutPlace: "No place",
     otherCoders: "Other coders",
     notConsensus: "Not agreed",
-    seconded: "Agreed, again",
+    seconded: "Agreed (repeats)",
     duplicates: "Repeated",
     uncoded: "No code",
     invalid: "Invalid",
@@ -118,6 +118,8 @@ export const interviews = {
     segments:
       "Overlaps: pairs of codings, one of each code, by one coder on the same piece of text, for places in the text are not known or not certain.",
   },
+  coOccurrenceBoth: (offsets: string) =>
+    `${offsets} Codings without a place overlap when one coder gave them to the same piece of text.`,
   coOccurrenceFigures:
     "c = overlaps / (codings of A + codings of B − overlaps); – where overlaps outnumber the codings of either. B with A: share of A's codings that overlap one of B. Informants with both mention both anywhere; Jaccard relates them to those with either.",
   unequal: (pairs: string) =>
@@ -129,11 +131,13 @@ export const interviews = {
   newCodes: "New codes",
   allCodes: "Codes so far",
   band: "95% of orders",
-  reached: (a: { threshold: string; at: string; interviews: string }) =>
-    `New information of ${a.threshold} or less is reached at ${a.at}: after interview ${a.interviews}, the next two bring no more than that.`,
-  notReached: (threshold: string) => `New information of ${threshold} or less is not reached.`,
-  inOrders: (a: { threshold: string; share: string; orders: string }) =>
-    `In ${a.share} of ${a.orders} random orders of the interviews, ${a.threshold} or less is reached.`,
+  newInformation: (threshold: string) =>
+    threshold === "0%" ? "No new information" : `New information of ${threshold} or less`,
+  reached: (a: { what: string; at: string; interviews: string }) =>
+    `${a.what} is reached at ${a.at}: after interview ${a.interviews}, the next two bring no more than that.`,
+  notReached: (what: string) => `${what} is not reached.`,
+  inOrders: (a: { share: string; orders: string }) =>
+    `It is reached in ${a.share} of ${a.orders} random orders of the interviews.`,
   saturationNote: (base: string) =>
     `After Guest, Namey and Chen (2020): new codes in two interviews as a share of the ${base} codes of the first four. It makes sense only where codes were developed from the interviews (inductively), and it depends on their order: the band shows where 95% of random orders lie.`,
   quotes: "Quotes",

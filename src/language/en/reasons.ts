@@ -14,6 +14,7 @@ export const reasons = {
   "no-offsets": "the codings have no places in the text",
   "offsets-uncertain": "how the offsets are counted is not known well enough",
   "no-document-length": "the length of the documents is not known",
+  "too-many-codes": "more than a million pairs of codes overlap",
   "overlaps-exceed-codings": "there are more overlaps than codings, so the coefficient is out of its range",
   "too-few-interviews": "there are fewer than six interviews",
   "empty-base": "the first four interviews have no code",

@@ -31,6 +31,10 @@ export const interviewErrors: InterviewErrorSentences = {
     `${a("file")}: XML, tetapi bukan proyek atau buku kode REFI-QDA (akarnya "${a("root")}"). Ekspor sebagai .qdpx.`,
   "only-codebooks": (a) =>
     `${a("file")}: buku kode tidak memuat pengodean. Berikan bersama proyek atau segmen berkodenya.`,
+  "documents-differ": (a) =>
+    `${a("file")}: dokumen bernama "${a("document")}" sudah dibaca dengan teks lain. Ganti nama salah satunya, atau ekspor keduanya dari satu program.`,
+  "codes-too-deep": (a) =>
+    `${a("file")}: ada kode di bawah lebih dari ${a("limit")} tema. Benarkah pemisah jalurnya?`,
   "nothing-coded": (a) => `${a("file")}: tidak ada satu pun pengodean. Ekspor segmen berkodenya.`,
   "missing-attribute": (a) =>
     `informan tidak memiliki atribut "${a("attribute")}". ${a("candidates") === "" ? "Tidak ada atribut sama sekali" : `Yang ada: ${a("candidates")}`}. Tambahkan dengan --informants.`,

@@ -16,6 +16,8 @@ export const interviewFindings: InterviewFindingSentences = {
     `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")} karakter): benarkah offsetnya?`,
   "quote-not-found": () => "kutipan tidak ada di dalam transkrip: letaknya tidak diketahui",
   "quote-ambiguous": () => "kutipan ada lebih dari satu kali di dalam transkrip: letaknya tidak diketahui",
+  "similar-codes": (a) =>
+    `kode yang hanya berbeda huruf besar-kecil atau spasi dihitung sebagai kode berbeda: ${a("codes")}. Apakah sama?`,
   "several-informants": () => "bagian teks yang sama memiliki beberapa informan: yang pertama berlaku",
   "not-an-attribute": () => "berbeda-beda pada satu informan, jadi bukan atribut informan",
   "conflicting-attribute": () => "berbeda antarbaris dari satu informan: nilai pertama berlaku",

@@ -75,7 +75,7 @@ export const interviews = {
     withoutPlace: "Tanpa letak",
     otherCoders: "Pengode lain",
     notConsensus: "Tidak disepakati",
-    seconded: "Disepakati, lagi",
+    seconded: "Disepakati (ulangan)",
     duplicates: "Ganda",
     uncoded: "Tanpa kode",
     invalid: "Tidak sah",
@@ -117,6 +117,8 @@ export const interviews = {
     segments:
       "Tumpang tindih: pasangan pengodean, satu dari setiap kode, oleh satu pengode pada bagian teks yang sama, karena letaknya di dalam teks tidak diketahui atau tidak pasti.",
   },
+  coOccurrenceBoth: (offsets: string) =>
+    `${offsets} Pengodean tanpa letak bertumpang tindih bila diberikan satu pengode pada bagian teks yang sama.`,
   coOccurrenceFigures:
     "c = tumpang tindih / (pengodean A + pengodean B − tumpang tindih); – bila tumpang tindih lebih banyak daripada pengodean salah satunya. B pada A: bagian pengodean A yang bertumpang tindih dengan B. Informan keduanya menyebut kedua kode di mana pun; Jaccard membaginya dengan informan yang menyebut salah satu.",
   unequal: (pairs: string) =>
@@ -128,11 +130,13 @@ export const interviews = {
   newCodes: "Kode baru",
   allCodes: "Kode sejauh ini",
   band: "95% urutan",
-  reached: (a: { threshold: string; at: string; interviews: string }) =>
-    `Informasi baru ${a.threshold} atau kurang tercapai pada ${a.at}: setelah wawancara ${a.interviews}, dua wawancara berikutnya tidak membawa lebih dari itu.`,
-  notReached: (threshold: string) => `Informasi baru ${threshold} atau kurang tidak tercapai.`,
-  inOrders: (a: { threshold: string; share: string; orders: string }) =>
-    `Pada ${a.share} dari ${a.orders} urutan acak wawancara, ${a.threshold} atau kurang tercapai.`,
+  newInformation: (threshold: string) =>
+    threshold === "0%" ? "Keadaan tanpa informasi baru" : `Informasi baru ${threshold} atau kurang`,
+  reached: (a: { what: string; at: string; interviews: string }) =>
+    `${a.what} tercapai pada ${a.at}: setelah wawancara ${a.interviews}, dua wawancara berikutnya tidak membawa lebih dari itu.`,
+  notReached: (what: string) => `${what} tidak tercapai.`,
+  inOrders: (a: { share: string; orders: string }) =>
+    `Hal itu tercapai pada ${a.share} dari ${a.orders} urutan acak wawancara.`,
   saturationNote: (base: string) =>
     `Menurut Guest, Namey, dan Chen (2020): kode baru dalam dua wawancara dibagi ${base} kode dari empat wawancara pertama. Hanya bermakna bila kode dikembangkan dari wawancara (induktif), dan bergantung pada urutannya: rentang menunjukkan letak 95% urutan acak.`,
   quotes: "Kutipan",

@@ -14,6 +14,7 @@ export const reasons = {
   "no-offsets": "letak pengodean di dalam teks tidak diketahui",
   "offsets-uncertain": "cara penghitungan offset tidak cukup pasti",
   "no-document-length": "panjang dokumen tidak diketahui",
+  "too-many-codes": "lebih dari satu juta pasangan kode bertumpang tindih",
   "overlaps-exceed-codings":
     "tumpang tindih lebih banyak daripada pengodean sehingga koefisien di luar rentangnya",
   "too-few-interviews": "wawancara kurang dari enam",

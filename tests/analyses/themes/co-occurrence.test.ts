@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coOccurrence, type SpokenCoding } from "../../../src/analyses/themes/co-occurrence.ts";
 import { SEEDED } from "../../arbitraries.ts";
+import { present } from "../../present.ts";
 
 const at = (code: number, start: number, end: number, informant = 0): SpokenCoding => ({
   ...{ document: 0, coder: 0, code, start, end, informant },
@@ -19,7 +20,7 @@ function codings(ofA: number, ofB: number, overlapping: number): SpokenCoding[] 
 
 describe("coOccurrence", () => {
   it("is 0.048 for 5 overlaps of 100 and 10 codings, as the ATLAS.ti manual has it", () => {
-    const [pair] = coOccurrence(codings(100, 10, 5));
+    const [pair] = present(coOccurrence(codings(100, 10, 5)));
     expect(pair).toMatchObject({ overlaps: 5, c: 5 / 105, bGivenA: 0.05, aGivenB: 0.5, unequal: true });
     expect((pair!.c as number).toFixed(3)).toBe("0.048");
   });
@@ -34,7 +35,7 @@ describe("coOccurrence", () => {
   });
 
   it("has no coefficient where one coding overlaps several, while the shares stand", () => {
-    const [pair] = coOccurrence([at(0, 0, 100), at(1, 0, 10), at(1, 20, 30), at(1, 40, 50)]);
+    const [pair] = present(coOccurrence([at(0, 0, 100), at(1, 0, 10), at(1, 20, 30), at(1, 40, 50)]));
     expect(pair).toMatchObject({
       ...{ overlaps: 3, c: { reason: "overlaps-exceed-codings" } },
       ...{ aGivenB: 1, bGivenA: 1 },
@@ -42,25 +43,27 @@ describe("coOccurrence", () => {
   });
 
   it("calls codes unequal beyond five to one, not at it", () => {
-    expect(coOccurrence(codings(5, 1, 1))[0]!.unequal).toBe(false);
-    expect(coOccurrence(codings(6, 1, 1))[0]!.unequal).toBe(true);
-    expect(coOccurrence(codings(1, 6, 1))[0]!.unequal).toBe(true);
+    expect(present(coOccurrence(codings(5, 1, 1)))[0]!.unequal).toBe(false);
+    expect(present(coOccurrence(codings(6, 1, 1)))[0]!.unequal).toBe(true);
+    expect(present(coOccurrence(codings(1, 6, 1)))[0]!.unequal).toBe(true);
   });
 
   it("counts informants with both codes wherever they spoke of them, and leaves unknown ones out", () => {
     const elsewhere = [at(0, 500, 510, 7), at(1, 600, 610, 7), at(0, 700, 710, 8), at(1, 800, 810, -1)];
-    const [pair] = coOccurrence([at(0, 0, 5, 1), at(1, 0, 5, 1), ...elsewhere]);
+    const [pair] = present(coOccurrence([at(0, 0, 5, 1), at(1, 0, 5, 1), ...elsewhere]));
     expect(pair).toMatchObject({ overlaps: 1, informants: 2, jaccard: 2 / 3 });
   });
 
   it("has no index of informants where none is known", () => {
-    const [pair] = coOccurrence([at(0, 0, 5, -1), at(1, 0, 5, -1)]);
+    const [pair] = present(coOccurrence([at(0, 0, 5, -1), at(1, 0, 5, -1)]));
     expect(pair).toMatchObject({ informants: 0, jaccard: { reason: "no-informants" } });
   });
 
   it("takes segments of unknown place as spans of their own", () => {
     const segment = (code: number, i: number) => at(code, i, i + 1);
-    const found = coOccurrence([segment(0, 0), segment(1, 0), segment(0, 1), segment(2, 1), segment(1, 2)]);
+    const found = present(
+      coOccurrence([segment(0, 0), segment(1, 0), segment(0, 1), segment(2, 1), segment(1, 2)]),
+    );
     expect(found.map(({ a, b, overlaps, sameSpan }) => [a, b, overlaps, sameSpan])).toEqual([
       [0, 1, 1, 1],
       [0, 2, 1, 1],
@@ -73,7 +76,7 @@ describe("coOccurrence", () => {
       .map(([code, start, length, informant]) => at(code, start, start + length, informant));
     fc.assert(
       fc.property(fc.array(coding, { maxLength: 30 }), (all) => {
-        for (const { a, b, overlaps, sameSpan, c, aGivenB, bGivenA, jaccard } of coOccurrence(all)) {
+        for (const { a, b, overlaps, sameSpan, c, aGivenB, bGivenA, jaccard } of present(coOccurrence(all))) {
           expect(a).toBeLessThan(b);
           expect(overlaps).toBeGreaterThan(0);
           expect(sameSpan).toBeLessThanOrEqual(overlaps);

@@ -124,10 +124,10 @@ function coverageOf(
 }
 
 function pairsOf(all: readonly Counted[]) {
-  const byPlace = all.every(({ row }) => row.start !== undefined);
   const meets = (x: Counted, y: Counted) => {
     if (x.row.document !== y.row.document || x.coder !== y.coder) return false;
-    return byPlace ? x.row.start! < y.row.end! && y.row.start! < x.row.end! : x.place === y.place;
+    if (x.row.start === undefined || y.row.start === undefined) return x.place === y.place;
+    return x.row.start < y.row.end! && y.row.start < x.row.end!;
   };
   const codes = unique(all.map(({ path }) => JSON.stringify(path)));
   return codes.flatMap((a, i) =>

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { type OverlappingPair, overlappingPairs } from "../../../src/analyses/themes/overlapping-pairs.ts";
 import type { PlacedCoding } from "../../../src/analyses/themes/spans-by-coder.ts";
 import { SEEDED } from "../../arbitraries.ts";
+import { present } from "../../present.ts";
 
 const at = (code: number, start: number, end: number, document = 0, coder = 0): PlacedCoding => ({
   ...{ document, coder, code, start, end },
@@ -65,6 +66,13 @@ describe("overlappingPairs", () => {
     );
   });
 
+  it("gives up beyond a million pairs of codes, soon and for a reason", () => {
+    const crowd = Array.from({ length: 2000 }, (_, code) => at(code, 0, 10));
+    const start = performance.now();
+    expect(overlappingPairs(crowd)).toEqual({ reason: "too-many-codes" });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   it("takes spans that share a character, and not spans that touch", () => {
     expect(overlappingPairs([at(0, 0, 5), at(1, 5, 9)])).toEqual([]);
     expect(overlappingPairs([at(0, 0, 6), at(1, 5, 9)])).toEqual([
@@ -82,7 +90,7 @@ describe("overlappingPairs", () => {
   });
 
   it("finds the same span again behind another one with the same start", () => {
-    const [pair] = overlappingPairs([at(0, 0, 5), at(1, 0, 6), at(1, 0, 5)]);
+    const [pair] = present(overlappingPairs([at(0, 0, 5), at(1, 0, 6), at(1, 0, 5)]));
     expect(pair).toMatchObject({ overlaps: 2, sameSpan: 1, aMeeting: 1, bMeeting: 2 });
   });
 
@@ -110,7 +118,7 @@ describe("overlappingPairs", () => {
   it("counts 20,000 codings on one span without looking at their two hundred million pairs", () => {
     const crowd = Array.from({ length: 20_000 }, (_, i) => at(i % 60, 10, 90));
     const began = performance.now();
-    const pairs = overlappingPairs(crowd);
+    const pairs = present(overlappingPairs(crowd));
     expect(performance.now() - began).toBeLessThan(3000);
     expect(pairs).toHaveLength((60 * 59) / 2);
     expect(pairs[0]).toEqual({
@@ -127,7 +135,7 @@ describe("overlappingPairs", () => {
       return at(below(60), start, start + 1 + below(2000), below(500), below(2));
     });
     const began = performance.now();
-    const pairs = overlappingPairs(codings);
+    const pairs = present(overlappingPairs(codings));
     expect(performance.now() - began).toBeLessThan(3000);
     expect(pairs).toHaveLength((60 * 59) / 2);
   });

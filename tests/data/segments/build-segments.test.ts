@@ -107,10 +107,10 @@ describe("buildSegments", () => {
     expect(flowOf(built([at(0, 4)], { lost: 3 }))).toEqual({ rows: 4, invalid: 3, coded: 1 });
   });
 
-  it("shows a place that is none as it was written", () => {
+  it("shows a place that is none, and a question mark for what is no number", () => {
     const { findings } = built([at(Number.NaN, 4), { document: "A", path: ["x"], end: -3 }]);
     expect(findings.map(({ args }) => args)).toEqual([
-      { start: "NaN", end: "4" },
+      { start: "?", end: "4" },
       { start: "?", end: "-3" },
     ]);
   });

@@ -1,7 +1,10 @@
+import { execFile, execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type ReadSegmentsOptions, readSegments } from "../../../src/data/segments/read-segments.ts";
-import { codingsOf, flowOf, readFiles, refusalOf, told } from "./read-files.ts";
+import { codingsOf, flowOf, readFiles, refusalOf, told, withFolder } from "./read-files.ts";
 import { INTERVIEWS } from "./refi/interviews.ts";
 import { PRESETS, writeQdc, writeQde, writeQdpx } from "./refi/qdpx.ts";
 import { writeBook } from "./write-book.ts";
@@ -17,6 +20,9 @@ const tasks = (text: string) =>
       ],
     },
   ]);
+/** Another process writes into a pipe, as a shell does. */
+const writeInto = (from: string, to: string) =>
+  promisify(execFile)("sh", ["-c", 'cat "$1" > "$2"', "sh", from, to]);
 const fromStdin = (content: string | Buffer, options: ReadSegmentsOptions = {}) =>
   readSegments(["-"], { ...options, stdin: () => Readable.from([Buffer.from(content)]) });
 
@@ -179,5 +185,19 @@ describe("readSegments", () => {
     });
     await expect(readSegments(["/none/here.csv"])).rejects.toMatchObject({ code: "no-such-file" });
     await expect(readSegments(["/"])).rejects.toMatchObject({ code: "is-directory" });
+  });
+
+  it("reads a pipe, which gives its bytes only once, of every kind", async () => {
+    await withFolder(
+      { "a.csv": CSV, "p.qdpx": await writeQdpx(INTERVIEWS, PRESETS.nvivoMac) },
+      async (folder) => {
+        for (const name of ["a.csv", "p.qdpx"]) {
+          const pipe = join(folder, `${name}.pipe`);
+          execFileSync("mkfifo", [pipe]);
+          const [table] = await Promise.all([readSegments([pipe]), writeInto(join(folder, name), pipe)]);
+          expect(codingsOf(table)).toEqual(codingsOf(await readSegments([join(folder, name)])));
+        }
+      },
+    );
   });
 });

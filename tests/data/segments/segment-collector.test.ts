@@ -33,6 +33,34 @@ describe("SegmentCollector", () => {
     expect(collector.documents.get("A")).toEqual({ name: "A", length: 4, text: "satu", informant: "I" });
   });
 
+  it("refuses a second document of one name whose text, or length, is another", () => {
+    for (const [one, other] of [
+      [{ text: "satu" }, { text: "lain" }],
+      [{ length: 4 }, { length: 9 }],
+      [{ text: "satu" }, { length: 5 }],
+    ]) {
+      const collector = new SegmentCollector();
+      collector.beginFile({ path: "b.qdpx" });
+      collector.document({ name: "A", ...one });
+      expect(() => collector.document({ name: "A", ...other })).toThrow(
+        expect.objectContaining({ code: "documents-differ", args: { file: "b.qdpx", document: "A" } }),
+      );
+      expect(() => collector.document({ name: "A", ...one })).not.toThrow();
+      expect(() => collector.document({ name: "B", ...other })).not.toThrow();
+    }
+  });
+
+  it("refuses a code under more themes than anybody has, used or not", () => {
+    const collector = new SegmentCollector();
+    collector.beginFile({ path: "a.csv" });
+    const path = Array<string>(256).fill("x");
+    collector.code(path);
+    collector.coding({ path });
+    const deeper = expect.objectContaining({ code: "codes-too-deep", args: { file: "a.csv", limit: 256 } });
+    expect(() => collector.code([...path, "y"])).toThrow(deeper);
+    expect(() => collector.coding({ path: [...path, "y"] })).toThrow(deeper);
+  });
+
   it("knows codes that are never used, and no code without a name", () => {
     const collector = new SegmentCollector();
     collector.code(["T", "a"]);

@@ -1,3 +1,4 @@
+import { isSummaryRow } from "../../scores/summary-row.ts";
 import { columnsNamed } from "../../sources/find-column.ts";
 import { headerKey } from "../../sources/header-key.ts";
 import type { TableContext, TableFormat, TableReader } from "../table-format.ts";
@@ -37,6 +38,8 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
     at("end"),
     at("length"),
   ];
+  /** What a row is of: a sum stands in its place. */
+  const what = [document, segment, informant].find((index) => index >= 0) ?? -1;
   const attributesOf = attributeReader(header, new Set([...columns.values()].map(({ index }) => index)));
   const pathOf = pathReader(options.pathSeparator);
   const cell = (cells: readonly string[], index: number) => {
@@ -61,6 +64,11 @@ function reader(header: readonly string[], { file, options, sink }: TableContext
       return [{ role, header: header[column.index]!.trim(), recognised: column.recognised }];
     }),
     row(cells, row) {
+      if (what >= 0 && isSummaryRow(cells, cells[what]!.trim())) {
+        sink.finding({ rule: "summary-row", severity: "info", file, row });
+        sink.leftOut(1);
+        return;
+      }
       const its = name(cells, document);
       const [from, to] = [cell(cells, start), cell(cells, end)];
       const attributes = attributesOf(cells);
@@ -94,14 +102,15 @@ function wholeNumber(text: string): number {
   let value = 0;
   for (let i = 0; i < text.length && i < MOST_DIGITS; i++) {
     const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return WHOLE.test(text) ? Number(text) : Number.NaN;
+    if (!(digit >= 0 && digit <= 9)) return WHOLE.test(text) ? Number.parseInt(text, 10) : Number.NaN;
     value = 10 * value + digit;
   }
   return text.length <= MOST_DIGITS ? value : Number.NaN;
 }
 
 const MOST_DIGITS = 15;
-const WHOLE = /^[+-]?\d{1,15}(?:\.0+)?$/;
+/** Spreadsheets write 398 as 398.0 or 398,0 too; 1.000 may be a thousand, and is neither one nor that. */
+const WHOLE = /^[+-]?\d{1,15}(?:[.,]0{1,2})?$/;
 
 /** Reads a theme cell and a code cell as one path; the same cells always give the same list. */
 function pathReader(separator: string | undefined) {

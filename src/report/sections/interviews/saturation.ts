@@ -24,17 +24,17 @@ export function saturationSection({ saturation }: ThemesResult, catalogue: Catal
         : `[${numbers.plain(band.low)}${numbers.separator}${numbers.plain(band.high)}]`,
     ]);
   const lines = thresholds.flatMap(({ threshold, reached, share }) => {
-    const shown = numbers.percent(threshold, 0);
+    const what = interviews.newInformation(numbers.percent(threshold, 0));
     const its =
       reached === undefined
-        ? interviews.notReached(shown)
+        ? interviews.notReached(what)
         : interviews.reached({
-            threshold: shown,
+            what,
             at: `${reached.interviews}+${reached.run}`,
             interviews: numbers.integer(reached.interviews),
           });
     if (share === undefined) return [its];
-    const parts = { threshold: shown, share: numbers.percent(share, 0), orders: numbers.integer(orders) };
+    const parts = { share: numbers.percent(share, 0), orders: numbers.integer(orders) };
     return [`${its} ${interviews.inOrders(parts)}`];
   });
   return [

@@ -10,6 +10,7 @@ export function themeAbsences(result: ThemesResult, { words, interviews, reasons
     if ("reason" in informantShare && informantShare.reason !== undefined)
       gaps.add(`${interviews.informants}: ${reasons[informantShare.reason]}`);
   }
-  for (const { reason } of result.coOccurrence) if (reason !== undefined) gaps.add(`c: ${reasons[reason]}`);
+  for (const { reason } of "reason" in result.coOccurrence ? [] : result.coOccurrence)
+    if (reason !== undefined) gaps.add(`c: ${reasons[reason]}`);
   return gaps.size === 0 ? [] : [heading(2, words.absences), list([...gaps])];
 }

@@ -235,4 +235,23 @@ describe("our own CSV", () => {
     }
     expect(performance.now() - begun).toBeLessThan(3000);
   });
+
+  it("reads offsets as a spreadsheet writes whole numbers, and none that may be a thousand", async () => {
+    const table = await readFiles("dokumen;mulai;akhir;kode\nA;398,0;400.00;x\nA;1.000;2.000;y\nA;7;9,5;z\n");
+    expect(codingsOf(table)).toEqual(["A A 398–400 · x ·"]);
+    expect(table.findings.map(({ rule, row }) => [rule, row])).toEqual([
+      ["bad-offsets", 3],
+      ["bad-offsets", 4],
+    ]);
+  });
+
+  it("takes a row that sums up others for none, and says so", async () => {
+    const table = await readFiles("dokumen,mulai,akhir,kode\nA,0,4,x\nJumlah,,,684\n,,Total,1\n");
+    expect(codingsOf(table)).toEqual(["A A 0–4 · x ·"]);
+    expect(flowOf(table)).toEqual({ rows: 3, coded: 1, invalid: 2 });
+    expect(table.findings.map(({ rule, row }) => [rule, row])).toEqual([
+      ["summary-row", 3],
+      ["summary-row", 4],
+    ]);
+  });
 });
