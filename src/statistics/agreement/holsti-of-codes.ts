@@ -1,7 +1,7 @@
-import { NOT_RATED, type Ratings } from "../../core/ratings.ts";
+import type { Ratings } from "../../core/ratings.ts";
 import type { Absent } from "../../core/reason.ts";
-import { coderPairs } from "./coder-pairs.ts";
 import { type CoderPair, holsti } from "./holsti.ts";
+import { pairsOfCode } from "./pairs-of-code.ts";
 
 /**
  * Holsti's coefficient of binary codes: of one, or of several pooled.
@@ -18,19 +18,13 @@ export function holstiOfCodes(codes: readonly Ratings[]): number | Absent {
     if (ratings.categories !== 2) {
       throw new RangeError(`holstiOfCodes requires 2 categories, got ${ratings.categories}`);
     }
-    const pairs = coderPairs(ratings, decisions);
+    const pairs = pairsOfCode(ratings);
     if (sums !== undefined && sums.length !== pairs.length) {
       throw new RangeError("holstiOfCodes requires codes of the same coders");
     }
     sums = sums === undefined ? pairs : sums.map((sum, i) => added(sum, pairs[i]!));
   }
   return holsti(sums ?? []);
-}
-
-const NOTHING: CoderPair = { agreed: 0, first: 0, second: 0 };
-
-function decisions(a: number, b: number): CoderPair {
-  return a === NOT_RATED || b === NOT_RATED ? NOTHING : { agreed: a * b, first: a, second: b };
 }
 
 function added(a: CoderPair, b: CoderPair): CoderPair {

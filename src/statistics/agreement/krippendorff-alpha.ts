@@ -1,7 +1,8 @@
-import { NOT_RATED, type Ratings } from "../../core/ratings.ts";
+import type { Ratings } from "../../core/ratings.ts";
 import { type Absent, absent } from "../../core/reason.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { type Difference, levelDifference, type MeasurementLevel } from "./level-difference.ts";
+import { patternFacts } from "./pattern-facts.ts";
 import { tallyRatings } from "./tally-ratings.ts";
 import { unequalPairs } from "./unequal-pairs.ts";
 
@@ -42,18 +43,17 @@ export function krippendorffAlpha(
     : absent("not-computable");
 }
 
-/** Σ δ²/(m − 1) over ordered pairs of ratings of the same unit. */
-function withinUnits({ coders, patterns, counts }: Ratings, difference: Difference): number {
+/** Σ δ²/(m − 1) over ordered pairs of ratings of the same unit, from how often each category occurs in it. */
+function withinUnits(all: Ratings, difference: Difference): number {
+  const { ratings, start, category, times } = patternFacts(all);
   let sum = 0;
-  for (let p = 0; p < counts.length; p++) {
-    const given = patterns
-      .subarray(p * coders, (p + 1) * coders)
-      .filter((category) => category !== NOT_RATED);
+  for (const [p, count] of all.counts.entries()) {
     let ofUnit = 0;
-    for (let i = 1; i < given.length; i++) {
-      for (let j = 0; j < i; j++) ofUnit += 2 * difference(given[i]!, given[j]!);
+    for (let i = start[p]! + 1; i < start[p + 1]!; i++) {
+      for (let j = start[p]!; j < i; j++)
+        ofUnit += 2 * times[i]! * times[j]! * difference(category[i]!, category[j]!);
     }
-    if (ofUnit > 0) sum += (counts[p]! * ofUnit) / (given.length - 1);
+    if (ofUnit > 0) sum += (count * ofUnit) / (ratings[p]! - 1);
   }
   return sum;
 }

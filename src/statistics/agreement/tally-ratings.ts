@@ -1,4 +1,6 @@
-import { NOT_RATED, type Ratings } from "../../core/ratings.ts";
+import type { Ratings } from "../../core/ratings.ts";
+import { oncePer } from "./once-per.ts";
+import { patternFacts } from "./pattern-facts.ts";
 
 /** What ratings sum up to. A unit is *compared* when two coders or more rated it, and *rated* when one or more did. */
 export interface RatingTally {
@@ -17,41 +19,38 @@ export interface RatingTally {
 }
 
 /**
- * Sums ratings up for the coefficients that treat all coders alike.
+ * Sums ratings up for the coefficients that treat all coders alike, once for all of them.
  *
  * Formula: with rᵢₖ of unit i's rᵢ ratings in category k: disagreeing = Σᵢ Σₖ rᵢₖ(rᵢ − rᵢₖ)/(rᵢ(rᵢ − 1)) over compared units,
- * shares = Σᵢ rᵢₖ/rᵢ over rated units. The cost follows distinct patterns and coders, not units or categories.
+ * shares = Σᵢ rᵢₖ/rᵢ over rated units. The cost follows distinct patterns and the categories in each, not units or coders.
  * Source: Gwet (2014), Handbook of Inter-Rater Reliability, 4th ed., 145–147.
  */
-export function tallyRatings({ coders, categories, patterns, counts }: Ratings): RatingTally {
+export const tallyRatings: (ratings: Ratings) => RatingTally = oncePer(tallyOf);
+
+function tallyOf(all: Ratings): RatingTally {
+  const { categories, counts } = all;
+  const { ratings, unequal, start, category, times } = patternFacts(all);
   const perCategory = new Float64Array(categories);
   const shares = new Float64Array(categories);
-  const ofPattern = new Int32Array(categories);
   let compared = 0;
   let disagreeing = 0;
   let rated = 0;
   for (let p = 0; p < counts.length; p++) {
     const count = counts[p]!;
-    const given = patterns
-      .subarray(p * coders, (p + 1) * coders)
-      .filter((category) => category !== NOT_RATED);
-    if (given.length === 0) continue;
+    const given = ratings[p]!;
+    // A resample leaves out many patterns.
+    if (count === 0 || given === 0) continue;
     rated += count;
-    for (const category of given) {
-      shares[category]! += count / given.length;
-      ofPattern[category]! += 1;
+    const isCompared = given > 1;
+    for (let i = start[p]!; i < start[p + 1]!; i++) {
+      const [its, ofUnit] = [category[i]!, count * times[i]!];
+      shares[its]! += ofUnit / given;
+      if (isCompared) perCategory[its]! += ofUnit;
     }
-    if (given.length > 1) {
-      compared += count;
-      let unequal = 0;
-      for (const category of given) {
-        perCategory[category]! += count;
-        unequal += given.length - ofPattern[category]!;
-      }
-      disagreeing += (count * unequal) / (given.length * (given.length - 1));
-    }
-    for (const category of given) ofPattern[category] = 0;
+    if (!isCompared) continue;
+    compared += count;
+    disagreeing += (count * unequal[p]!) / (given * (given - 1));
   }
-  const varies = perCategory.filter((ratings) => ratings > 0).length > 1;
+  const varies = perCategory.filter((its) => its > 0).length > 1;
   return { compared, disagreeing, perCategory, varies, rated, shares };
 }
