@@ -80,6 +80,10 @@ describe("every reason", () => {
     "too-few-documents": () => agreement("dokumen,segmen,pengode,kode\nD,1,A,x\nD,1,B,x\nD,2,A,y\nD,2,B,y\n"),
     "more-than-two-coders": () =>
       agreement("segmen,pengode,kode\n1,A,x\n1,B,x\n1,C,x\n2,A,y\n2,B,y\n2,C,x\n"),
+    "too-many-coders": () =>
+      agreement(
+        `dokumen,segmen,pengode,kode\n${Array.from({ length: 88 }, (_, i) => `D${i % 8},1,P${i % 11},${i % 3}\n`).join("")}`,
+      ),
     "nothing-coded": () => agreement("segmen,pengode,kode\n1,A,x\n2,B,x\n3,A,y\n3,B,y\n"),
     "nothing-compared": () => agreement("segmen,pengode,kode\n1,A,x\n2,B,x\n"),
   };

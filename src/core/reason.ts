@@ -21,6 +21,7 @@ export type Reason =
   | "no-documents" // units without documents cannot be resampled by document
   | "too-few-documents" // a bootstrap over documents needs eight
   | "more-than-two-coders" // Cohen's kappa is for two
+  | "too-many-coders" // pairs of more than ten coders are not resampled
   | "nothing-coded" // nobody gave the code
   | "nothing-compared" // no unit has ratings of two coders
   | "not-computable"; // the numerical method gave no finite value

@@ -33,8 +33,12 @@ export function agreementOfCodes(
   const documents = all[0]?.comparedDocuments ?? 0;
   const estimated = withIntervals(
     hasDocuments ? documents : undefined,
-    (weights) => coefficientsOfCodes(all.map(({ ratings }) => weighted(ratings, weights))),
-    settings,
+    (weights, wanted) =>
+      coefficientsOfCodes(
+        all.map(({ ratings }) => weighted(ratings, weights)),
+        wanted,
+      ),
+    { ...settings, coders: table.coders.length },
   );
   const each = all.map(({ ratings }, i) => figuresOf(ratings, 1, estimated[i]!));
   return {
@@ -62,11 +66,14 @@ export function agreementOfVariable(
   const scale = values === undefined ? { level } : { level, values };
   const estimated = withIntervals(
     hasDocuments ? comparedDocuments : undefined,
-    (weights) => [
-      ...coefficientsOfCodes(all.map((its) => weighted(its, weights))).slice(0, -1),
-      coefficientsOfVariable(weighted(ratings, weights), scale),
+    (weights, wanted) => [
+      ...coefficientsOfCodes(
+        all.map((its) => weighted(its, weights)),
+        wanted,
+      ).slice(0, -1),
+      coefficientsOfVariable(weighted(ratings, weights), scale, wanted),
     ],
-    settings,
+    { ...settings, coders },
   );
   const { perCategory } = tallyRatings(weighted(ratings, undefined));
   const commonest = perCategory.indexOf(Math.max(...perCategory));

@@ -1,5 +1,5 @@
 import type { Ratings } from "../../core/ratings.ts";
-import type { Absent } from "../../core/reason.ts";
+import { type Absent, absent } from "../../core/reason.ts";
 import { coefficientOf } from "../../statistics/agreement/coefficient-of.ts";
 import { cohenKappa } from "../../statistics/agreement/cohen-kappa.ts";
 import type { Disagreement } from "../../statistics/agreement/disagreement.ts";
@@ -27,16 +27,30 @@ export interface Scale {
   readonly values?: readonly number[];
 }
 
+/**
+ * Whether Holsti is wanted. It is a mean over pairs of coders, whose number grows with the square of the coders: of more than
+ * {@link MOST_PAIRED_CODERS} it is computed for the data, but not for a thousand resamples.
+ */
+export interface Wanted {
+  readonly holsti: boolean;
+}
+
+/** Coders up to whom pairs are resampled. */
+export const MOST_PAIRED_CODERS = 10;
+
 /** The coefficients of one variable. */
-export function coefficientsOfVariable(ratings: Ratings, scale: Scale): Coefficients {
-  return { ...fromParts([partsOf(ratings, scale)]), holsti: holstiOfVariable(ratings) };
+export function coefficientsOfVariable(ratings: Ratings, scale: Scale, wanted: Wanted): Coefficients {
+  const holsti = wanted.holsti ? holstiOfVariable(ratings) : absent("too-many-coders");
+  return { ...fromParts([partsOf(ratings, scale)]), holsti };
 }
 
 /** The coefficients of each code, and last those of all codes pooled: chance is corrected once, over all of them. */
-export function coefficientsOfCodes(codes: readonly Ratings[]): Coefficients[] {
+export function coefficientsOfCodes(codes: readonly Ratings[], wanted: Wanted): Coefficients[] {
+  const holsti = (some: readonly Ratings[]) =>
+    wanted.holsti ? holstiOfCodes(some) : absent("too-many-coders");
   const parts = codes.map((ratings) => partsOf(ratings, { level: "nominal" }));
-  const each = codes.map((ratings, i) => ({ ...fromParts([parts[i]!]), holsti: holstiOfCodes([ratings]) }));
-  return [...each, { ...fromParts(parts), holsti: holstiOfCodes(codes) }];
+  const each = codes.map((ratings, i) => ({ ...fromParts([parts[i]!]), holsti: holsti([ratings]) }));
+  return [...each, { ...fromParts(parts), holsti: holsti(codes) }];
 }
 
 function partsOf(ratings: Ratings, { level, values }: Scale): Parts {

@@ -9,7 +9,7 @@ const PATTERNS = 4_194_304;
 class RatingTable {
   readonly #coders: number;
   readonly #places = new Map<string, number>();
-  readonly patterns: number[] = [];
+  readonly #patterns: number[] = [];
 
   constructor(coders: number) {
     this.#coders = coders;
@@ -21,19 +21,27 @@ class RatingTable {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.#places.size);
-    this.patterns.push(...pattern);
+    this.#patterns.push(...pattern);
     return this.#places.size - 1;
   }
 
+  /** The ratings entries stand for, over the patterns that occur in them: other codes have others, with many coders most. */
   ratings(entries: ReadonlyMap<number, number>, categories: number, documents: number): DocumentRatings {
     const kept = [...entries].filter(([, count]) => count > 0);
+    const used = [...new Set(kept.map(([key]) => key % PATTERNS))].sort((a, b) => a - b);
+    const place = new Map(used.map((pattern, i) => [pattern, i]));
+    const patterns = new Int32Array(used.length * this.#coders);
+    for (const [i, pattern] of used.entries()) {
+      const from = pattern * this.#coders;
+      patterns.set(this.#patterns.slice(from, from + this.#coders), i * this.#coders);
+    }
     return {
       coders: this.#coders,
       categories,
       documents,
-      patterns: Int32Array.from(this.patterns),
+      patterns,
       document: Int32Array.from(kept, ([key]) => Math.floor(key / PATTERNS)),
-      pattern: Int32Array.from(kept, ([key]) => key % PATTERNS),
+      pattern: Int32Array.from(kept, ([key]) => place.get(key % PATTERNS)!),
       count: Float64Array.from(kept, ([, count]) => count),
     };
   }

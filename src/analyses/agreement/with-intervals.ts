@@ -1,8 +1,14 @@
 import type { Estimate } from "../../core/interval.ts";
 import { type Absent, absent, isAbsent } from "../../core/reason.ts";
-import { bootstrapDocuments } from "../../statistics/agreement/bootstrap-documents.ts";
+import { bootstrapDocuments, type DocumentInterval } from "../../statistics/agreement/bootstrap-documents.ts";
 import type { BootstrapOptions } from "../../statistics/bootstrap.ts";
-import { COEFFICIENTS, type Coefficient, type Coefficients } from "./coefficients.ts";
+import {
+  COEFFICIENTS,
+  type Coefficient,
+  type Coefficients,
+  MOST_PAIRED_CODERS,
+  type Wanted,
+} from "./coefficients.ts";
 
 /** Coefficients with their intervals; where resamples had none, how many. */
 export interface EstimatedCoefficients {
@@ -14,22 +20,27 @@ export interface EstimatedCoefficients {
  * Gives coefficients their bootstrap intervals; everything asked for in one call sees the same resamples.
  * @param documents how many documents can be drawn; `undefined` where units name none
  * @param coefficients the coefficients of each thing, with each document weighted; all weights 1 are the data
+ * @param coders how many there are: of many, Holsti is not resampled
  */
 export function withIntervals(
   documents: number | undefined,
-  coefficients: (weights: Float64Array | undefined) => readonly Coefficients[],
-  options: BootstrapOptions,
+  coefficients: (weights: Float64Array | undefined, wanted: Wanted) => readonly Coefficients[],
+  { coders, ...options }: BootstrapOptions & { readonly coders: number },
 ): EstimatedCoefficients[] {
-  const observed = coefficients(undefined);
+  const observed = coefficients(undefined, { holsti: true });
   if (documents === undefined) return observed.map((its) => without(its, absent("no-documents")));
+  const wanted = { holsti: coders <= MOST_PAIRED_CODERS };
   const drawn = bootstrapDocuments(
     documents,
-    (weights) => coefficients(weights).flatMap((its) => COEFFICIENTS.map((name) => numberOr(its[name]))),
+    (weights) =>
+      coefficients(weights, wanted).flatMap((its) => COEFFICIENTS.map((name) => numberOr(its[name]))),
     options,
   );
   return observed.map((its, thing) => {
-    const intervalOf = (name: Coefficient) =>
-      drawn[thing * COEFFICIENTS.length + COEFFICIENTS.indexOf(name)]!;
+    const intervalOf = (name: Coefficient): DocumentInterval =>
+      name === "holsti" && !wanted.holsti
+        ? { interval: absent("too-many-coders"), dropped: 0 }
+        : drawn[thing * COEFFICIENTS.length + COEFFICIENTS.indexOf(name)]!;
     const dropped = COEFFICIENTS.flatMap((name) => {
       const count = typeof its[name] === "number" ? intervalOf(name).dropped : 0;
       return count === 0 ? [] : [[name, count] as const];

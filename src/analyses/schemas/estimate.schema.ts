@@ -24,6 +24,7 @@ const REASONS = [
   "no-documents",
   "too-few-documents",
   "more-than-two-coders",
+  "too-many-coders",
   "nothing-coded",
   "nothing-compared",
   "not-computable",

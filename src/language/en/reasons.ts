@@ -21,6 +21,7 @@ export const reasons = {
   "no-documents": "the units name no documents",
   "too-few-documents": "there are fewer than eight documents",
   "more-than-two-coders": "there are more than two coders",
+  "too-many-coders": "pairs of more than ten coders are not resampled",
   "nothing-coded": "nobody gave the code",
   "nothing-compared": "no unit was rated by two coders",
   "not-computable": "the figure is beyond what can be computed",

@@ -22,6 +22,7 @@ export const reasons = {
   "no-documents": "unit tidak menyebut dokumen",
   "too-few-documents": "dokumen kurang dari delapan",
   "more-than-two-coders": "pengode lebih dari dua",
+  "too-many-coders": "pasangan dari lebih dari sepuluh pengode tidak diambil ulang",
   "nothing-coded": "tidak ada yang memberi kode itu",
   "nothing-compared": "tidak ada unit yang dinilai dua pengode",
   "not-computable": "angka itu di luar jangkauan perhitungan",
