@@ -16,7 +16,7 @@ const figures = {
   percent: share.optional().describe("Share of agreeing coder pairs, 0-1."),
   krippendorffAlpha: maybe(estimate),
   cohenKappa: maybe(estimate),
-  fleissKappa: maybe(estimate).describe("With two coders, Scott's pi."),
+  fleissKappa: maybe(estimate).describe("With two coders and no missing rating, Scott's pi."),
   gwetAc1: maybe(estimate),
   holsti: maybe(estimate),
   prevalence: share

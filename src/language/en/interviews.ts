@@ -175,12 +175,18 @@ export const interviews = {
   alpha: "Krippendorff α",
   cohen: "Cohen κ",
   fleiss: "Fleiss κ",
-  scott: "Scott π",
   ac1: "Gwet AC1",
   holsti: "Holsti",
   pooled: { variable: "All codes (one variable)", codes: "All codes (pooled)" },
   agreementNote:
     "Krippendorff's α leads. Percent and Holsti ignore what chance would give: with a rare code they are high whatever the coders do, so read them beside prevalence (the share of ratings that give the code; of a variable, its commonest category). AC1 is moved less by prevalence than κ. Negative values are less than chance.",
+  fleissOfTwo: "With two coders and no rating missing, Fleiss' κ is Scott's π.",
+  ratedByOne: (n: string) =>
+    n === "1"
+      ? "What chance would give is taken from all ratings in Fleiss' κ and AC1, also that of the unit that only one coder rated (Gwet 2014)."
+      : `What chance would give is taken from all ratings in Fleiss' κ and AC1, also those of the ${n} units that only one coder rated (Gwet 2014).`,
+  cutAlike: (a: { compared: string; all: string }) =>
+    `Only ${a.compared} of ${a.all} segments are compared: those that several coders cut alike. This is agreement on which code a piece has, given that they coded that very piece, not on whether to code it. If the coders marked passages freely, use --unit character.`,
   pooledNote:
     "Pooled: observed and expected disagreement are averaged over the codes before they are set against each other; codes are never stacked into one column, which would count it as agreement that some codes are frequent.",
   intervalNote: (a: { resamples: string; seed: string; level: string; documents: string }) =>
@@ -218,12 +224,14 @@ export const interviews = {
       documents: string;
     }) =>
       `Agreement of ${a.coders} coders on ${a.units} ${a.documents}was Krippendorff's α = ${a.alpha} (percent agreement ${a.percent}).`,
-    inDocuments: (count: string) => `in ${count} documents `,
-    unitNames: {
-      segment: "segments",
-      character: "characters",
-      sentence: "sentences",
-      document: "documents",
+    cutAlike: (a: { compared: string; all: string }) =>
+      `Only these ${a.compared} of ${a.all} segments were cut alike by several coders: it is agreement on which code such a piece has, not on whether to code it.`,
+    inDocuments: (count: string) => (count === "1" ? "in one document " : `in ${count} documents `),
+    unitsOf: {
+      segment: (n: string) => (n === "1" ? "one segment" : `${n} segments`),
+      character: (n: string) => (n === "1" ? "one character" : `${n} characters`),
+      sentence: (n: string) => (n === "1" ? "one sentence" : `${n} sentences`),
+      document: (n: string) => (n === "1" ? "one document" : `${n} documents`),
     },
   },
   notes: {

@@ -174,12 +174,16 @@ export const interviews = {
   alpha: "α Krippendorff",
   cohen: "κ Cohen",
   fleiss: "κ Fleiss",
-  scott: "π Scott",
   ac1: "AC1 Gwet",
   holsti: "Holsti",
   pooled: { variable: "Semua kode (satu variabel)", codes: "Semua kode (gabungan)" },
   agreementNote:
     "α Krippendorff didahulukan. Persentase dan Holsti mengabaikan kesepakatan karena kebetulan: pada kode yang jarang keduanya tinggi apa pun yang dilakukan pengode, jadi bacalah bersama prevalensi (bagian penilaian yang memberi kode itu; pada variabel, kategori yang paling sering). AC1 lebih sedikit dipengaruhi prevalensi daripada κ. Nilai negatif berarti kesepakatan di bawah yang terjadi karena kebetulan.",
+  fleissOfTwo: "Dengan dua pengode dan tanpa penilaian yang hilang, κ Fleiss adalah π Scott.",
+  ratedByOne: (n: string) =>
+    `Pada κ Fleiss dan AC1, kesepakatan karena kebetulan dihitung dari semua penilaian, juga dari ${n} unit yang hanya dinilai satu pengode (Gwet 2014).`,
+  cutAlike: (a: { compared: string; all: string }) =>
+    `Hanya ${a.compared} dari ${a.all} segmen yang dibandingkan, yaitu yang dipotong sama oleh beberapa pengode. Ini kesepakatan tentang kode mana yang diberikan, bila bagian itu memang sama-sama dikodekan, bukan tentang apakah suatu bagian dikodekan. Jika para pengode menandai bagian teks dengan bebas, pakailah --unit character.`,
   pooledNote:
     "Gabungan: ketidaksepakatan teramati dan harapan dirata-ratakan atas semua kode sebelum dibandingkan; kode tidak pernah ditumpuk menjadi satu kolom, yang akan menghitung seringnya suatu kode sebagai kesepakatan.",
   intervalNote: (a: { resamples: string; seed: string; level: string; documents: string }) =>
@@ -216,12 +220,14 @@ export const interviews = {
       documents: string;
     }) =>
       `Kesepakatan ${a.coders} pengode atas ${a.units} ${a.documents}adalah α Krippendorff = ${a.alpha} (persentase kesepakatan ${a.percent}).`,
+    cutAlike: (a: { compared: string; all: string }) =>
+      `Hanya ${a.compared} dari ${a.all} segmen itu yang dipotong sama oleh beberapa pengode: ini kesepakatan tentang kode mana yang diberikan pada bagian seperti itu, bukan tentang apakah suatu bagian dikodekan.`,
     inDocuments: (count: string) => `dalam ${count} dokumen `,
-    unitNames: {
-      segment: "segmen",
-      character: "karakter",
-      sentence: "kalimat",
-      document: "dokumen",
+    unitsOf: {
+      segment: (n: string) => `${n} segmen`,
+      character: (n: string) => `${n} karakter`,
+      sentence: (n: string) => `${n} kalimat`,
+      document: (n: string) => `${n} dokumen`,
     },
   },
   notes: {

@@ -5,7 +5,8 @@ import { tallyRatings } from "./tally-ratings.ts";
 import { unequalPairs } from "./unequal-pairs.ts";
 
 /**
- * Fleiss' κ, with missing ratings as Gwet generalises it; with two coders it is Scott's π, not Cohen's κ.
+ * Fleiss' κ, with missing ratings as Gwet generalises it. Of two coders and without missing ratings it is Scott's π, never
+ * Cohen's κ; a unit that only one coder rated is not in π, but here counts in what chance would give.
  *
  * Definition: how far is agreement above that of coders who draw categories from one common distribution?
  * Formula: observed = 1 − pₐ; expected = 1 − Σπₖ², πₖ the mean over rated units (one rating or more) of the share of the

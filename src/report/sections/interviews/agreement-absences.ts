@@ -11,7 +11,7 @@ export function agreementAbsences(result: AgreementResult, catalogue: Catalogue)
   const names = {
     krippendorffAlpha: interviews.alpha,
     cohenKappa: interviews.cohen,
-    fleissKappa: result.coders.length === 2 ? interviews.scott : interviews.fleiss,
+    fleissKappa: interviews.fleiss,
     gwetAc1: interviews.ac1,
     holsti: interviews.holsti,
   };

@@ -2,6 +2,7 @@ import type { AgreementResult } from "../../../analyses/schemas/agreement.schema
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { type Block, heading, paragraph } from "../../document.ts";
 import { Format } from "../../format.ts";
+import { agreementCutAlike } from "./agreement-cut-alike.ts";
 
 /** The pooled agreement in a sentence. */
 export function agreementInWords(result: AgreementResult, catalogue: Catalogue): Block[] {
@@ -14,6 +15,11 @@ export function agreementInWords(result: AgreementResult, catalogue: Catalogue):
     alpha.interval === undefined
       ? ""
       : `, ${words.interval(level)} ${format.interval(alpha.interval, "bounded")}`;
+  const cutAlike = agreementCutAlike(result);
+  const caution =
+    cutAlike === undefined
+      ? ""
+      : ` ${interviews.inWords.cutAlike({ compared: numbers.integer(cutAlike.compared), all: numbers.integer(cutAlike.all) })}`;
   return [
     heading(2, words.inWords),
     paragraph(
@@ -21,13 +27,13 @@ export function agreementInWords(result: AgreementResult, catalogue: Catalogue):
         alpha: format.figure(alpha.estimate, "bounded") + interval,
         level,
         percent: numbers.percent(percent),
-        units: `${numbers.integer(n)} ${interviews.inWords.unitNames[result.unit]}`,
+        units: interviews.inWords.unitsOf[result.unit](numbers.integer(n)),
         coders: numbers.integer(result.coders.length),
         documents:
           result.documents === 0 || result.unit === "document"
             ? ""
             : interviews.inWords.inDocuments(numbers.integer(result.documents)),
-      }),
+      }) + caution,
     ),
   ];
 }

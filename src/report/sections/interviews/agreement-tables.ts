@@ -3,6 +3,7 @@ import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
 import { Format, NOTHING } from "../../format.ts";
+import { agreementCutAlike } from "./agreement-cut-alike.ts";
 
 /** Agreement per code and pooled: the leading figures, then the others. */
 export function agreementTables(result: AgreementResult, catalogue: Catalogue): Block[] {
@@ -41,7 +42,7 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
       ...[
         interviews.ac1 + level,
         interviews.holsti + level,
-        ...(isPair ? [interviews.scott + level] : []),
+        ...(isPair ? [interviews.fleiss + level] : []),
       ].map(figures),
     ],
     rows.map(({ name, its }) => [
@@ -54,12 +55,31 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
   return [
     heading(2, interviews.agreement),
     leading,
+    ...cutAlikeNote(result, catalogue),
     paragraph(interviews.agreementNote),
     heading(3, interviews.moreCoefficients),
     further,
+    ...fleissNote(result, catalogue),
     ...(result.pooled.kind === "codes" && result.codes.length > 1 ? [paragraph(interviews.pooledNote)] : []),
     ...intervalNotes(result, hasIntervals, catalogue),
   ];
+}
+
+function cutAlikeNote(result: AgreementResult, { interviews, numbers }: Catalogue): Block[] {
+  const found = agreementCutAlike(result);
+  if (found === undefined) return [];
+  const [compared, all] = [numbers.integer(found.compared), numbers.integer(found.all)];
+  return [paragraph(interviews.cutAlike({ compared, all }))];
+}
+
+/** What Fleiss' κ is of two coders, and that a single rating of a unit counts in what chance would give. */
+function fleissNote({ coders, units, pooled }: AgreementResult, { interviews, numbers }: Catalogue): Block[] {
+  const ratedByOne = units - pooled.n;
+  const notes = [
+    ...(coders.length === 2 ? [interviews.fleissOfTwo] : []),
+    ...(ratedByOne > 0 && pooled.n > 0 ? [interviews.ratedByOne(numbers.integer(ratedByOne))] : []),
+  ];
+  return notes.length === 0 ? [] : [paragraph(notes.join(" "))];
 }
 
 function intervalNotes(
