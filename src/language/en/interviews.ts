@@ -154,7 +154,9 @@ export const interviews = {
     sentence: (n: string) =>
       `Units: ${n} sentences of the documents that at least two coders coded; a sentence has a code when any of its characters has it.`,
     document: (n: string) =>
-      `Units: ${n} documents that at least two coders coded; a document has a code when it was given anywhere in it.`,
+      n === "1"
+        ? "Units: one document that at least two coders coded; it has a code when it was given anywhere in it."
+        : `Units: ${n} documents that at least two coders coded; a document has a code when it was given anywhere in it.`,
   },
   ofCoders: (count: string, coders: string) => `Coders: ${count} (${coders}).`,
   inDocuments: (count: string) => `Documents with a comparison: ${count}.`,

@@ -71,9 +71,24 @@ describe("Fleiss' κ", () => {
   });
 });
 
+it("promises an interval of Holsti only where there is one", async () => {
+  for (const coders of [10, 11]) {
+    const rows = Array.from({ length: 20 * coders }, (_, i) => {
+      const piece = Math.floor(i / coders);
+      return `D${piece % 9},S${piece},${(piece * piece + (i % 7 === 0 ? 1 : 0)) % 3},P${i % coders}\n`;
+    });
+    const english = await report(`dokumen,segmen,kode,pengode\n${rows.join("")}`);
+    expect(english).toContain(`| Gwet AC1 95% CI | ${coders === 10 ? "Holsti 95% CI" : "Holsti"} |`);
+    expect(english.includes("Holsti — pairs of more than ten coders are not resampled")).toBe(coders > 10);
+  }
+});
+
 it("speaks of one document, not of 1 documents", async () => {
   const csv = "dokumen,segmen,kode,pengode\nD,1,x,A\nD,1,x,B\nD,2,y,A\nD,2,y,B\nD,3,y,A\nD,3,x,B\n";
   expect(inWords(await report(csv))).toContain("on 3 segments in one document was");
   const single = "dokumen,kode,pengode\nD,x,A\nD,x,B\nD,y,A\nD,z,B\n";
-  expect(inWords(await report(single, { unit: "document" }))).toContain("on one document was");
+  const english = await report(single, { unit: "document" });
+  expect(inWords(english)).toContain("on one document was");
+  expect(english).toContain("Units: one document that");
+  expect(english).not.toContain("1 documents");
 });

@@ -16,7 +16,7 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
   const share = (value: number | undefined) => (value === undefined ? NOTHING : numbers.percent(value));
   const isPair = result.coders.length === 2;
   const kappa = ({ cohenKappa, fleissKappa }: AgreementFigures) => (isPair ? cohenKappa : fleissKappa);
-  const hasIntervals = rows.some(({ its }) => hasInterval(its));
+  const hasIntervals = rows.some(({ its }) => hasInterval(its.krippendorffAlpha));
   const level = hasIntervals ? ` ${words.interval(numbers.level(result.options.confidence))}` : "";
   const leading = table(
     [
@@ -41,7 +41,8 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
       wordColumn(interviews.code),
       ...[
         interviews.ac1 + level,
-        interviews.holsti + level,
+        // Of many coders Holsti has no interval, though the others have.
+        interviews.holsti + (rows.some(({ its }) => hasInterval(its.holsti)) ? level : ""),
         ...(isPair ? [interviews.fleiss + level] : []),
       ].map(figures),
     ],
@@ -105,6 +106,6 @@ function intervalNotes(
   return [paragraph(dropped.length === 0 ? note : `${note} ${interviews.droppedNote(dropped.join("; "))}`)];
 }
 
-function hasInterval({ krippendorffAlpha: alpha }: AgreementFigures): boolean {
-  return "interval" in alpha && alpha.interval !== undefined;
+function hasInterval(figure: AgreementFigures["holsti"]): boolean {
+  return "interval" in figure && figure.interval !== undefined;
 }
