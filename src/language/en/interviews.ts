@@ -215,7 +215,7 @@ export const interviews = {
   // in words
   inWords: {
     themes: (a: { informants: string; documents: string; codings: string; list: string }) =>
-      `Of ${a.informants} informants in ${a.documents} documents (${a.codings} codings), these mentioned: ${a.list}.`,
+      `Of ${counted(a.informants, "informant")} in ${counted(a.documents, "document")} (${counted(a.codings, "coding")}), these mentioned: ${a.list}.`,
     themeShare: (theme: string, count: string, all: string) => `${theme} ${count} of ${all}`,
     agreement: (a: {
       alpha: string;
@@ -248,3 +248,8 @@ export const interviews = {
   matrix: { theme: "theme", path: "path" },
   n: symbol("n"),
 };
+
+/** A count with its noun in the right number. */
+function counted(count: string, noun: string): string {
+  return count === "1" ? `one ${noun}` : `${count} ${noun}s`;
+}
