@@ -34,9 +34,7 @@ export const themes: Command = {
       ...given(options, ["tiers", "order"]),
       checklists: [...new Set(checklist)],
     };
-    const shown = shownNames(options);
-    const asked = coder !== "any" && coder !== "consensus";
-    const names = { ...shown, showCoders: shown.showCoders || asked };
+    const names = shownNames(options);
     const result = analyseThemes(table, settings, { version: context.version, minCell, ...names });
     return {
       kind: "report",

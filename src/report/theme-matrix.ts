@@ -4,6 +4,7 @@ import type { ThemesResult } from "../analyses/schemas/themes.schema.ts";
 import { type CoderChoice, selectCodings } from "../analyses/themes/select-codings.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { Catalogue } from "../language/catalogue.ts";
+import { visible } from "../language/visible.ts";
 import { safeCell } from "./safe-cell.ts";
 
 /**
@@ -20,14 +21,19 @@ export function* matrixLines(
   const delimiter = numbers.separator === "; " ? ";" : ",";
   const line = (cells: readonly string[]) => stringify([cells as string[]], { delimiter });
   const { informants } = interviewLabels(table, { showNames, showCoders: false });
-  yield line([matrix.theme, matrix.path, ...informants.all.map(safeCell)]);
+  yield line([matrix.theme, matrix.path, ...informants.all.map(textCell)]);
   const segmentsOf = segmentsByInformant(table, coder);
   const nodes = new Map(table.codes.map(({ path }, node) => [JSON.stringify(path), node]));
   for (const { theme, path } of themes) {
     const counts = segmentsOf[nodes.get(JSON.stringify(path))!]!;
     const cells = informants.all.map((_, informant) => String(counts.get(informant)?.size ?? 0));
-    yield line([safeCell(theme), safeCell(path.join(" > ")), ...cells]);
+    yield line([textCell(theme), textCell(path.join(" > ")), ...cells]);
   }
+}
+
+/** Text of the data for a cell: nothing that acts unseen, and nothing that runs as a formula. */
+function textCell(text: string): string {
+  return safeCell(visible(text));
 }
 
 /** Of every node, the pieces of text of each informant. */

@@ -14,17 +14,25 @@ export interface ShownNames {
   readonly showNames: boolean;
   /** Coders, because they were named on the command line. */
   readonly showCoders: boolean;
+  /** The one coder that was named on the command line; the others are not shown for that. */
+  readonly onlyCoder?: string;
 }
 
 /** The labels of a table: numbered in the order of their lists, unless they are codes or were asked for. */
 export function interviewLabels(
   { informants, documents, coders }: Pick<SegmentTable, "informants" | "documents" | "coders">,
-  { showNames, showCoders }: ShownNames,
+  { showNames, showCoders, onlyCoder }: ShownNames,
 ): InterviewLabels {
   const nameOf = ({ name }: { readonly name: string }) => name;
   return {
     informants: labelsOf(informants.map(nameOf), "I", showNames),
     documents: labelsOf(documents.map(nameOf), "D", showNames),
-    coders: labelsOf(coders, "C", showNames || showCoders),
+    coders: withOne(labelsOf(coders, "C", showNames || showCoders), coders, onlyCoder),
   };
+}
+
+/** Labels with one as written, unless it could be taken for the number of another. */
+function withOne(labels: Labels, names: readonly string[], shown: string | undefined): Labels {
+  if (labels.asWritten || shown === undefined || labels.all.includes(shown)) return labels;
+  return { ...labels, all: labels.all.map((label, i) => (names[i] === shown ? shown : label)) };
 }

@@ -31,7 +31,7 @@ export function maskIdentities(
   const add = (names: readonly string[], { all, asWritten }: Labels, needsCapital: boolean) => {
     if (asWritten) return;
     for (const [i, name] of names.entries()) {
-      if (isCode(name)) continue;
+      if (isCode(name) || all[i] === name) continue;
       for (const word of nameWords(name))
         if (!masks.has(word)) masks.set(word, { label: `[${all[i]!}]`, needsCapital });
     }

@@ -46,7 +46,10 @@ export function analyseThemes(
   { version, minCell, showNames, showCoders }: ThemesPresentation,
 ): ThemesResult {
   const selected = selectCodings(table, settings.coder);
-  const labels = interviewLabels(table, { showNames, showCoders });
+  const labels = interviewLabels(table, {
+    ...{ showNames, showCoders },
+    ...(settings.coder === "any" || settings.coder === "consensus" ? {} : { onlyCoder: settings.coder }),
+  });
   const names = codeLabels(table.codes);
   const counts = countThemes(selected.codings, table.segments, table.codes);
   const order = treeOrder(
