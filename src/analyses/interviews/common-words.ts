@@ -5,6 +5,7 @@ export const ROLE_WORDS: readonly string[] = [
   ...["trainer", "pendamping", "mentor", "penyelenggara", "organiser", "organizer", "pengode", "pengkode"],
   ...["koder", "coder", "rater", "penilai", "dokumen", "document", "wawancara", "interview", "transkrip"],
   ...["transcript", "fgd", "file", "berkas", "teks", "text"],
+  ...["segmen", "segment", "unit", "item", "kutipan", "baris", "doc", "seg", "rekaan"],
 ];
 
 /** Further words of such labels that are said in every interview; a name among them would be told by its other words. */

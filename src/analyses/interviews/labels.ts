@@ -7,16 +7,29 @@ export interface Labels {
   readonly asWritten: boolean;
 }
 
-const ENDING = String.raw`(?:\.(?:txt|docx?|pdf|rtf|md|odt))?`;
-/** "Informan 3", "pengode-B", "transkrip_07.txt": a word for a role, and a number or letter. */
-const CODE = new RegExp(
-  String.raw`^(?:(?:${ROLE_WORDS.join("|")})[\s._-]*)?(?:\p{L}{0,3}[\s._-]*\d{1,4}\p{L}?|\p{L})${ENDING}$`,
-  "iu",
-);
+const LONGEST = 40;
+const ENDING = /\.(?:txt|docx?|pdf|rtf|md|odt)$/i;
+const RUN = /\p{L}+|\d+/gu;
+/** A code is made of letters, digits and what parts them. */
+const PARTS = /^[\p{L}\d\s._-]+$/u;
+const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS);
 
-/** Whether a label is a code such as I03, "Informan 3" or B, which says nothing of who it is. */
+/**
+ * Whether a label is a code such as I03, "Informan 3" or B, which says nothing of who it is: without the ending of a
+ * document it has a digit or is one letter, behind words of a role if any; no run of digits is longer than four; and no
+ * run of letters is more than two letters, three or four capitals, or a word of a role. "Ani 1" is a name.
+ */
 export function isCode(label: string): boolean {
-  return label.length <= 40 && CODE.test(label);
+  if (label.length > LONGEST) return false;
+  const name = label.replace(ENDING, "");
+  if (!PARTS.test(name)) return false;
+  const runs = (name.match(RUN) ?? []).filter((run) => !ROLES.has(run.toLowerCase()));
+  const isNumbered = runs.some((run) => /\d/.test(run));
+  return (isNumbered || (runs.length === 1 && runs[0]!.length === 1)) && runs.every(saysNothing);
+}
+
+function saysNothing(run: string): boolean {
+  return /^(?:\d{1,4}|\p{L}{1,2}|\p{Lu}{3,4})$/u.test(run);
 }
 
 /**

@@ -4,13 +4,24 @@ import { isCode, labelsOf } from "../../../src/analyses/interviews/labels.ts";
 describe("isCode", () => {
   it.each([
     ...["I03", "1", "B", "Informan 3", "pengode-B", "transkrip_07.txt", "P12a", "wawancara 4.docx", "FGD-2"],
-    ...["Peserta A", "guru_11", "KB 7"],
+    ...[
+      "Peserta A",
+      "guru_11",
+      "KB 7",
+      "rekaan-01",
+      "Segmen 12",
+      "TK 3",
+      "PAUD-02",
+      "wawancara guru 2",
+      "S1.03",
+    ],
   ])("takes %s for a code", (label) => {
     expect(isCode(label)).toBe(true);
   });
 
   it.each([
     ...["Siti", "Siti 3", "Bu 3 Siti", "Guru Siti", "I03 Siti", "Ani.txt", "", "3604051208900001"],
+    ...["Ani 1", "Eko2", "ani1.txt", "Siti-1", "I12345", "ABCDE 1", "AB", "ANI", "3@4"],
     ...["Informan", `${"9".repeat(41)}`],
   ])("does not take %s for a code", (label) => {
     expect(isCode(label)).toBe(false);
