@@ -64,8 +64,19 @@ export function hasWaveWord(name: string, wave: "pre" | "post"): boolean {
   return [...headerWords(name), ...headerWords(lower)].some((word) => WAVE_WORDS[wave].includes(word));
 }
 
-/** Whether a header says that its column names people (NIK, NUPTK, NIP, name): grouping by it would print them. */
+/** Header keys of what points at one person though it names nobody. */
+const CONTACTS: ReadonlySet<string> = new Set([
+  ...["alamat", "address", "telepon", "telp", "hp", "nohp", "phone", "email", "surel"],
+  ...["tanggallahir", "tgllahir", "birthdate", "dateofbirth"],
+]);
+
+/**
+ * Whether a header says that its column tells who people are (NIK, NUPTK, NIP, name, address, telephone, day of birth):
+ * grouping by it would print them.
+ */
 export function isPersonal(header: string): boolean {
-  const rank = RANKS.id.get(headerKey(header));
+  const key = headerKey(header);
+  if (CONTACTS.has(key)) return true;
+  const rank = RANKS.id.get(key);
   return rank !== undefined && rank > 0 && rank < ROW_NUMBER_RANK;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { candidates, hasWaveWord, recognise } from "../../../src/data/scores/recognise.ts";
+import { candidates, hasWaveWord, isPersonal, recognise } from "../../../src/data/scores/recognise.ts";
 import type { Role } from "../../../src/data/scores/synonyms.ts";
 
 const chosen = (header: readonly string[], role: Role) => {
@@ -123,5 +123,25 @@ describe("hasWaveWord", () => {
     expect(hasWaveWord("PosTest", "post")).toBe(true);
     expect(hasWaveWord("Prestasi", "pre")).toBe(false);
     expect(hasWaveWord("awalnya", "pre")).toBe(false);
+  });
+});
+
+describe("isPersonal", () => {
+  it.each([
+    "Alamat",
+    "No. HP",
+    "Telepon",
+    "E-mail",
+    "Tanggal Lahir",
+    "tgl_lahir",
+    "date of birth",
+    "NIK",
+    "Nama",
+  ])("says that %s tells who somebody is", (header) => {
+    expect(isPersonal(header)).toBe(true);
+  });
+
+  it.each(["jenjang", "Kecamatan", "kelas", "lembaga"])("lets people be grouped by %s", (header) => {
+    expect(isPersonal(header)).toBe(false);
   });
 });
