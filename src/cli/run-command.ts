@@ -22,7 +22,9 @@ export async function runCommand(
 ): Promise<number> {
   const { output, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
   const beside = rows ?? matrix;
-  for (const path of [output, beside]) if (path !== undefined) requireOutputPlace(path, inputs);
+  const { informants, transcripts } = options as { informants?: string; transcripts?: string };
+  const read = informants === undefined ? inputs : [...inputs, informants];
+  for (const path of [output, beside]) if (path !== undefined) requireOutputPlace(path, read, transcripts);
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });
   }

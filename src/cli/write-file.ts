@@ -9,11 +9,14 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { InputError } from "../core/input-error.ts";
 
-/** Refuses, before any work is done, an output whose folder does not exist or that is also an input. */
-export function requireOutputPlace(path: string, inputs: readonly string[]): void {
+/**
+ * Refuses, before any work is done, an output whose folder does not exist, that is also an input, or that would replace a
+ * file of the folder of transcripts.
+ */
+export function requireOutputPlace(path: string, inputs: readonly string[], transcripts?: string): void {
   if (!statOf(dirname(path))?.isDirectory()) throw new InputError("output-folder-missing", { file: path });
   const target = statOf(path);
   if (target?.isDirectory()) throw new InputError("output-failed", { file: path, detail: "EISDIR" });
@@ -22,7 +25,7 @@ export function requireOutputPlace(path: string, inputs: readonly string[]): voi
   const isInput = inputs.some(
     (input) => input !== "-" && statOf(input) !== undefined && realpathSync(input) === real,
   );
-  if (isInput) throw new InputError("output-is-input", { file: path });
+  if (isInput || isWithin(real, transcripts)) throw new InputError("output-is-input", { file: path });
 }
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. Devices are written directly. */
@@ -43,6 +46,12 @@ export function writeFileWhole(path: string, parts: Iterable<string>): void {
     if (!isSystemError(error)) throw error;
     throw new InputError("output-failed", { file: path, detail: error.code });
   }
+}
+
+function isWithin(real: string, folder: string | undefined): boolean {
+  if (folder === undefined || statOf(folder)?.isDirectory() !== true) return false;
+  const way = relative(realpathSync(folder), real);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function statOf(path: string): Stats | undefined {
