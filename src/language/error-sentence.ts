@@ -1,6 +1,6 @@
 import type { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { visible } from "./visible.ts";
+import { shownValue } from "./shown-value.ts";
 
 /** An input error as one line, without the program's name. */
 export function errorSentence({ code, args }: InputError, { errors, help, numbers }: Catalogue): string {
@@ -9,7 +9,7 @@ export function errorSentence({ code, args }: InputError, { errors, help, number
     const given = args[name];
     if (given === undefined) return "";
     if (typeof given === "number") return name === "row" ? String(given) : numbers.plain(given);
-    return typeof given === "string" ? visible(given) : quoted(given);
+    return typeof given === "string" ? shownValue(given) : quoted(given);
   });
 }
 
@@ -22,6 +22,6 @@ function wanted(args: InputError["args"], help: Catalogue["help"]): string {
 const MOST_NAMED = 12;
 
 function quoted(items: readonly string[]): string {
-  const named = items.slice(0, MOST_NAMED).map((item) => `"${visible(item)}"`);
+  const named = items.slice(0, MOST_NAMED).map((item) => `"${shownValue(item)}"`);
   return items.length > MOST_NAMED ? `${named.join(", ")}, … (${items.length})` : named.join(", ");
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { visible } from "./visible.ts";
+import { shownValue } from "./shown-value.ts";
 
 /** A finding as one line: how bad, where, what stands there, and what it means. */
 export function findingSentence(finding: Finding, { words, findings, numbers }: Catalogue): string {
@@ -8,18 +8,19 @@ export function findingSentence(finding: Finding, { words, findings, numbers }: 
   const arg = (name: string) => {
     const given = args[name];
     if (given === undefined) return "";
-    if (typeof given === "string") return visible(name === "tests" ? testNames(given, words.tests) : given);
+    if (typeof given === "string")
+      return shownValue(name === "tests" ? testNames(given, words.tests) : given);
     if (name === "firstRow") return String(given);
     if (name === "icc") return numbers.bounded(given);
     return name === "designEffect" ? numbers.fixed(given) : numbers.plain(given);
   };
   const where = [
-    file === undefined ? "" : visible(file),
+    file === undefined ? "" : shownValue(file),
     row === undefined ? "" : `${words.row} ${row}`,
-    column === undefined ? "" : `${words.column} "${visible(column)}"`,
-    typeof args["group"] === "string" && args["group"] !== "" ? visible(args["group"]) : "",
+    column === undefined ? "" : `${words.column} "${shownValue(column)}"`,
+    typeof args["group"] === "string" && args["group"] !== "" ? shownValue(args["group"]) : "",
   ].filter((part) => part !== "");
-  const shown = value === undefined ? "" : ` "${visible(value)}"`;
+  const shown = value === undefined ? "" : ` "${shownValue(value)}"`;
   const place = where.length === 0 ? "" : ` ${where.join(", ")}:`;
   return `${words.severities[severity]}:${place}${shown} ${findings[rule](arg)}`;
 }
