@@ -9,7 +9,7 @@ export const errors: ErrorSentences = {
   "read-failed": (a) => `${a("file")}: could not be read (${a("detail")}).`,
   "empty-file": (a) => `${a("file")}: the file is empty. Export the sheet again.`,
   "not-text": (a) =>
-    `${a("file")}: not a CSV file but ${a("kind")}. Save the sheet as CSV and give that file.`,
+    `${a("file")}: not a CSV file but ${a("kind")}. ${a("kind") === "SQLite" ? "Export a .qdpx or CSV from the program that made it" : "Save the sheet as CSV"} and give that file.`,
   "unknown-encoding": (a) =>
     `unknown encoding "${a("encoding")}". Use, for example, --encoding utf-8 or windows-1252.`,
   "invalid-utf8": (a) =>
@@ -52,7 +52,7 @@ export const errors: ErrorSentences = {
     `the scale ${a("min")}:${a("max")} has no width. Say --scale MIN:MAX with MIN below MAX.`,
   "mastery-outside-scale": (a) =>
     `the mastery score ${a("mastery")} is outside the scale ${a("min")}:${a("max")}. Change --mastery or --scale.`,
-  "no-input": () => "no file given. Name a CSV file, or - for standard input.",
+  "no-input": () => "no file given. Name one, or - for standard input; see --help.",
   "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
   "unknown-option": (a) => `unknown option ${a("option")}. See ${a("program")} --help.`,
   "option-needs-value": (a) => `${a("option")} needs a value. See ${a("program")} --help.`,

@@ -9,7 +9,7 @@ export const errors: ErrorSentences = {
   "read-failed": (a) => `${a("file")}: tidak dapat dibaca (${a("detail")}).`,
   "empty-file": (a) => `${a("file")}: berkas kosong. Ekspor ulang lembarnya.`,
   "not-text": (a) =>
-    `${a("file")}: bukan berkas CSV melainkan ${a("kind")}. Simpan lembar itu sebagai CSV lalu gunakan berkas CSV-nya.`,
+    `${a("file")}: bukan berkas CSV melainkan ${a("kind")}. ${a("kind") === "SQLite" ? "Ekspor sebagai .qdpx atau CSV dari program pembuatnya" : "Simpan lembar itu sebagai CSV"} lalu gunakan berkas itu.`,
   "unknown-encoding": (a) =>
     `pengodean "${a("encoding")}" tidak dikenal. Gunakan misalnya --encoding utf-8 atau windows-1252.`,
   "invalid-utf8": (a) =>
@@ -53,7 +53,8 @@ export const errors: ErrorSentences = {
     `skala ${a("min")}:${a("max")} tidak memiliki rentang. Sebutkan --scale MIN:MAX dengan MIN di bawah MAX.`,
   "mastery-outside-scale": (a) =>
     `batas ketuntasan ${a("mastery")} berada di luar skala ${a("min")}:${a("max")}. Ubah --mastery atau --scale.`,
-  "no-input": () => "belum ada berkas. Sebutkan berkas CSV, atau - untuk masukan standar (stdin).",
+  "no-input": () =>
+    "belum ada berkas. Sebutkan berkasnya, atau - untuk masukan standar (stdin); lihat --help.",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,
   "unknown-option": (a) => `opsi ${a("option")} tidak dikenal. Lihat ${a("program")} --help.`,
   "option-needs-value": (a) => `${a("option")} memerlukan nilai. Lihat ${a("program")} --help.`,
