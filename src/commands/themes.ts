@@ -30,7 +30,7 @@ export const themes: Command = {
       matrix,
     } = given(options, [...(["informantIntervals", "checklist", "minCell", "matrix"] as const)]);
     const settings = {
-      ...{ coder, by, quotes, seed, confidence, informantIntervals },
+      ...{ coder, by: [...new Set(by)], quotes, seed, confidence, informantIntervals },
       ...given(options, ["tiers", "order"]),
       checklists: [...new Set(checklist)],
     };

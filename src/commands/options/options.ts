@@ -37,7 +37,7 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   column("post", "post"),
   column("wave", "wave"),
   column("score", "score"),
-  { ...column("by", "by"), repeatable: true },
+  { ...valued("by", "by", "column", parse.filled), repeatable: true },
   column("cohort", "cohort"),
   { name: "no-cohort", describes: "noCohort" },
   valued("scale", "scale", "literal:min:max", parse.scale),
@@ -50,7 +50,7 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   valued("encoding", "encoding", "text", parse.text),
   valued("bootstrap", "bootstrap", "number", parse.resamples),
   valued("seed", "seed", "number", parse.wholeNumber),
-  valued("rows", "rows", "file", parse.text),
+  valued("rows", "rows", "file", parse.ownFile),
   { name: "list-unmatched", describes: "listUnmatched" },
   valued("min-cell", "minCell", "number", parse.wholeNumber),
 ];
@@ -70,14 +70,14 @@ export const COMPARE_OPTIONS: readonly OptionSpec[] = [
 
 /** How coded interviews are read. */
 export const INTERVIEW_OPTIONS: readonly OptionSpec[] = [
-  valued("informants", "informants", "file", parse.text),
-  valued("transcripts", "transcripts", "folder", parse.text),
+  valued("informants", "informants", "file", parse.filled),
+  valued("transcripts", "transcripts", "folder", parse.filled),
   { ...valued("column", "ownColumn", "literal:role=column", parse.ownColumn), repeatable: true },
-  valued("path-separator", "pathSeparator", "text", parse.text),
+  valued("path-separator", "pathSeparator", "text", parse.filled),
   valued("offsets", "offsets", "literal:convention", parse.oneOf(...OFFSET_CONVENTIONS)),
   valued("coder-from", "coderFrom", "literal:coding|selection", parse.oneOf("coding", "selection")),
-  { ...valued("coder-name", "coderName", "text", parse.text), repeatable: true },
-  valued("sheet", "sheet", "text", parse.text),
+  { ...valued("coder-name", "coderName", "text", parse.filled), repeatable: true },
+  valued("sheet", "sheet", "text", parse.filled),
   valued("delimiter", "delimiter", "text", parse.delimiter),
   valued("encoding", "encoding", "text", parse.text),
   valued("confidence", "confidence", "number", parse.confidence),
@@ -87,13 +87,13 @@ export const INTERVIEW_OPTIONS: readonly OptionSpec[] = [
 
 /** Only `themes`. */
 export const THEMES_OPTIONS: readonly OptionSpec[] = [
-  valued("coder", "coder", "literal:name|consensus|any", parse.text),
-  { ...column("by", "byAttribute"), repeatable: true },
+  valued("coder", "coder", "literal:name|consensus|any", parse.filled),
+  { ...valued("by", "byAttribute", "column", parse.filled), repeatable: true },
   valued("tiers", "tiers", "list", parse.list),
-  valued("order", "order", "column", parse.text),
+  valued("order", "order", "column", parse.filled),
   { name: "informant-intervals", describes: "informantIntervals" },
   valued("quotes", "quotes", "number", parse.wholeNumber),
-  valued("matrix", "matrix", "file", parse.text),
+  valued("matrix", "matrix", "file", parse.ownFile),
   {
     ...valued("checklist", "checklist", "literal:coreq|srqr", parse.oneOf("coreq", "srqr")),
     repeatable: true,

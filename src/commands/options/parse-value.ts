@@ -35,6 +35,12 @@ function numberWhere(wanted: Wanted, holds: (value: number) => boolean): ParseVa
 }
 
 export const text: ParseValue<string> = (value) => value;
+/** Text that says something; an empty one is most often a variable of a script that was not set. */
+export const filled: ParseValue<string> = (value, option) =>
+  value === "" ? refuse(option, value, "filled") : value;
+/** A file to write, which standard output is not. */
+export const ownFile: ParseValue<string> = (value, option) =>
+  value.trim() === "" || value === "-" ? refuse(option, value, "ownFile") : value;
 export const number = numberWhere("number", () => true);
 export const positiveNumber = numberWhere("positiveNumber", (value) => value > 0);
 export const confidence = numberWhere("confidence", (value) => value > 0.5 && value < 1);

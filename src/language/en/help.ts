@@ -130,6 +130,8 @@ export const help = {
     resamples: "a whole number from 100 to 1,000,000",
     scale: "of the form MIN:MAX with MIN below MAX",
     delimiter: "one character",
+    filled: "at least one character",
+    ownFile: "the path of a file to write; standard output is for the report",
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
     oneOf: (choices: string) => `one of ${choices}`,

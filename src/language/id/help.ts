@@ -143,6 +143,8 @@ export const help = {
     resamples: "bilangan bulat dari 100 sampai 1.000.000",
     scale: "berbentuk MIN:MAX dengan MIN di bawah MAX",
     delimiter: "satu karakter",
+    filled: "sedikitnya satu karakter",
+    ownFile: "jalur berkas yang akan ditulis; keluaran standar (stdout) dipakai untuk laporan",
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
     oneOf: (choices: string) => `salah satu dari ${choices}`,
