@@ -18,6 +18,7 @@ export const OWN_COLUMNS = {
   informant: [
     ...["informant", "informan", "informantid", "idinforman", "kodeinforman", "respondent", "responden"],
     ...["narasumber", "participant", "peserta", "subject", "subjek", "person", "speaker", "penutur"],
+    ...["nama", "namainforman", "namaresponden", "name"],
   ],
   text: ["text", "teks", "quote", "kutipan", "quotation", "excerpt", "segmenttext", "ungkapan", "pernyataan"],
   code: ["code", "kode", "codename", "namakode", "subcode", "subkode", "label", "tag"],
