@@ -10,15 +10,7 @@ import type { ReadSegmentsOptions } from "../src/data/segments/read-segments.ts"
 import { refused } from "./cli/refused.ts";
 import { folder } from "./cli/run.ts";
 import { INTERVIEWS } from "./data/segments/refi/interviews.ts";
-import {
-  HTML_NAMED_QDPX,
-  PRESETS,
-  type Quirks,
-  writeQdc,
-  writeQde,
-  writeQdpx,
-  zipOf,
-} from "./data/segments/refi/qdpx.ts";
+import { PRESETS, type Quirks, writeQdc, writeQde, writeQdpx, zipOf } from "./data/segments/refi/qdpx.ts";
 import { rawZip } from "./data/sources/raw-zip.ts";
 import { interviewsOf } from "./interviews-of.ts";
 import { errorFaults, findingFaults, membersOf } from "./said.ts";
@@ -149,7 +141,7 @@ describe("every input error of interviews", () => {
           ["b.qde", entry],
         ]),
       ),
-    "xml-doctype": () => themes(HTML_NAMED_QDPX),
+    "xml-doctype": () => themes(`<!DOCTYPE Project>${xml("<Sources/>")}`),
     "xml-damaged": () => themes(xml("<Sources>")),
     "xml-too-complex": () => themes(xml("<a>".repeat(300))),
     "json-damaged": () => themes('[{"data": '),

@@ -20,7 +20,7 @@ export function describePlaces(
 ) {
   const placeOf = ({ document, unit, start, end }: RatedUnit) => ({
     ...(document < 0 ? {} : { document: labels.documents.all[document]! }),
-    ...(unit === undefined ? {} : { segment: table.units[unit]! }),
+    ...(unit === undefined ? {} : { segment: labels.segments.all[unit]! }),
     ...(start === undefined || end === undefined ? {} : { start, end }),
   });
   const mask = maskIdentities(table, labels);

@@ -27,6 +27,7 @@ export function interviewEnvelope(
       informants: table.informantsAreDocuments ? "documents" : mannerOf(labels.informants),
       documents: mannerOf(labels.documents),
       coders: mannerOf(labels.coders),
+      ...(table.units.length === 0 ? {} : { segments: mannerOf(labels.segments) }),
     },
     findings: [...table.findings, ...findings].map(({ args, ...rest }) =>
       args === undefined ? rest : { ...rest, args: { ...args } },

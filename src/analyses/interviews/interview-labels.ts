@@ -1,16 +1,18 @@
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import { type Labels, labelsOf } from "./labels.ts";
 
-/** How people and documents are called in one report. */
+/** How people, documents and segments are called in one report. */
 export interface InterviewLabels {
   readonly informants: Labels;
   readonly documents: Labels;
   readonly coders: Labels;
+  /** Of units that were cut before they were coded. */
+  readonly segments: Labels;
 }
 
 /** What was asked to be shown as written. */
 export interface ShownNames {
-  /** Informants, documents and coders. */
+  /** Informants, documents, coders and segments. */
   readonly showNames: boolean;
   /** Coders, because they were named on the command line. */
   readonly showCoders: boolean;
@@ -20,7 +22,12 @@ export interface ShownNames {
 
 /** The labels of a table: numbered in the order of their lists, unless they are codes or were asked for. */
 export function interviewLabels(
-  { informants, documents, coders }: Pick<SegmentTable, "informants" | "documents" | "coders">,
+  {
+    informants,
+    documents,
+    coders,
+    units,
+  }: Pick<SegmentTable, "informants" | "documents" | "coders" | "units">,
   { showNames, showCoders, onlyCoder }: ShownNames,
 ): InterviewLabels {
   const nameOf = ({ name }: { readonly name: string }) => name;
@@ -28,6 +35,7 @@ export function interviewLabels(
     informants: labelsOf(informants.map(nameOf), "I", showNames),
     documents: labelsOf(documents.map(nameOf), "D", showNames),
     coders: withOne(labelsOf(coders, "C", showNames || showCoders), coders, onlyCoder),
+    segments: labelsOf(units, "S", showNames),
   };
 }
 

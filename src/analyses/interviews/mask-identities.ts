@@ -25,7 +25,7 @@ interface Mask {
  */
 export function maskIdentities(
   { informants, documents, coders }: Pick<SegmentTable, "informants" | "documents" | "coders">,
-  labels: InterviewLabels,
+  labels: Pick<InterviewLabels, "informants" | "documents" | "coders">,
 ): (text: string) => string {
   const masks = new Map<string, Mask>();
   const add = (names: readonly string[], { all, asWritten }: Labels, needsCapital: boolean) => {

@@ -63,8 +63,9 @@ export const interviewEnvelopeShape = {
       informants: z.union([manner, z.literal("documents")]),
       documents: manner,
       coders: manner,
+      segments: manner.optional().describe("Where the file has ids of segments."),
     })
-    .describe("How people and documents are called: as written (codes, or asked for) or numbered."),
+    .describe("How people, documents and segments are called: as written (codes, or asked for) or numbered."),
   findings: z.array(finding),
 };
 

@@ -51,6 +51,7 @@ export const interviews = {
     informants: "Informants",
     documents: "Documents",
     coders: "Coders",
+    segments: "Segments",
     "as-written": (who: string) => `${who} are called as written.`,
     numbered: (who: string, first: string) =>
       `${who} are called ${first}, … in the order in which they first appear; --show-names prints what they are called in the files.`,
@@ -88,8 +89,12 @@ export const interviews = {
   segments: "Segments",
   codings: "Codings",
   coverage: "Coverage",
-  themesNote: (informants: string) =>
-    `Informants: how many of the ${informants} mention it, however often; the figure to report first. Segments: distinct pieces of text. A theme (in front of its codes) counts each informant, document and segment once, whichever of its codes they have, so its codes add up to more. Codings count every coder. Coverage: characters under it, each counted once, as a share of all documents.`,
+  informantsNote: (informants: string) =>
+    `Informants: how many of the ${informants} mention it, however often; the figure to report first.`,
+  noInformants:
+    "No informant is known, so nothing says how many mention it. If the file has a column of them, name it with --column informant=HEADER.",
+  countsNote:
+    "Segments: distinct pieces of text. A theme (in front of its codes) counts each informant, document and segment once, whichever of its codes they have, so its codes add up to more. Codings count every coder. Coverage: characters under it, each counted once, as a share of all documents.",
   noInterval: "Shares have no intervals: informants are chosen, not drawn at random.",
   by: (attributes: string) => `Informants by ${attributes}`,
   withoutAttribute: "(none)",

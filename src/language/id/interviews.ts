@@ -51,6 +51,7 @@ export const interviews = {
     informants: "Informan",
     documents: "Dokumen",
     coders: "Pengode",
+    segments: "Segmen",
     "as-written": (who: string) => `${who} disebut seperti tertulis.`,
     numbered: (who: string, first: string) =>
       `${who} disebut ${first}, … menurut urutan kemunculannya; --show-names menampilkan sebutan di dalam berkas.`,
@@ -87,8 +88,12 @@ export const interviews = {
   segments: "Segmen",
   codings: "Pengodean",
   coverage: "Cakupan",
-  themesNote: (informants: string) =>
-    `Informan: berapa dari ${informants} informan yang menyebutnya, berapa kali pun; angka inilah yang dilaporkan lebih dahulu. Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya lebih besar. Pengodean menghitung setiap pengode. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.`,
+  informantsNote: (informants: string) =>
+    `Informan: berapa dari ${informants} informan yang menyebutnya, berapa kali pun; angka inilah yang dilaporkan lebih dahulu.`,
+  noInformants:
+    "Tidak ada informan yang diketahui, sehingga tidak dapat dikatakan berapa yang menyebutnya. Jika berkas memiliki kolomnya, sebutkan dengan --column informant=JUDUL.",
+  countsNote:
+    "Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya lebih besar. Pengodean menghitung setiap pengode. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.",
   noInterval: "Proporsi tidak diberi selang: informan dipilih, bukan diambil acak.",
   by: (attributes: string) => `Informan menurut ${attributes}`,
   withoutAttribute: "(tidak ada)",

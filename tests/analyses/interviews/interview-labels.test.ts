@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { interviewLabels } from "../../../src/analyses/interviews/interview-labels.ts";
 import { maskIdentities } from "../../../src/analyses/interviews/mask-identities.ts";
 
-const TABLE = { informants: [], documents: [], coders: ["Agus", "Budi", "Citra"] };
+const TABLE = { informants: [], documents: [], coders: ["Agus", "Budi", "Citra"], units: [] };
 const SHOWN = { showNames: false, showCoders: false };
 
 describe("interviewLabels", () => {

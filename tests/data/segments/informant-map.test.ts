@@ -126,9 +126,9 @@ describe("readInformantMap", () => {
   });
 
   it("refuses a file without a key", async () => {
-    expect(await refusal("Nama,Peran\nAni,Guru\n")).toEqual({
+    expect(await refusal("Umur,Peran\n40,Guru\n")).toEqual({
       code: "map-without-key",
-      args: { headers: ["Nama", "Peran"] },
+      args: { headers: ["Umur", "Peran"] },
     });
   });
 

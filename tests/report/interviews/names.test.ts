@@ -69,6 +69,14 @@ const map = write(
   "people.csv",
   csvOf([...INFORMANTS, "Ki Bintoro"].map((informant, i) => ({ informant, tier: i % 2 }))),
 );
+const cut = write(
+  "cut.csv",
+  csvOf(
+    ["Zulaikha-1", "Zulaikha-2", "Bintoro-1"].flatMap((segment, i) =>
+      ["A", "B"].map((coder, c) => ({ segment, coder, code: i === 1 && c === 1 ? "tidak" : "ya" })),
+    ),
+  ),
+);
 const SHARED = ["--transcripts", join(path, "texts"), "--fail-on", "never"];
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -98,6 +106,15 @@ describe("names of informants, documents and coders", () => {
     await runHere(["themes", coded, ...SHARED, "--matrix", matrix]);
     expect(readFileSync(matrix, "utf8")).not.toMatch(NAMES);
     expect(readFileSync(matrix, "utf8").split("\n")[0]).toBe("theme,path,I01,I02,I03");
+  });
+
+  it.each(["en", "id"])("stand nowhere in the ids of segments, which are numbered, %s", async (lang) => {
+    const args = ["agreement", cut, "--unit", "segment", "--fail-on", "never", "--lang", lang];
+    const { stdout } = await runHere(args);
+    expect(stdout).not.toMatch(NAMES);
+    expect(stdout).toContain("S01, …");
+    expect(stdout).toContain("| S02 |");
+    expect((await runHere([...args, "--show-names"])).stdout).toContain("Zulaikha-2");
   });
 
   it("stand there as soon as they are asked for, in quotes too", async () => {

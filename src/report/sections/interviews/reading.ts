@@ -64,6 +64,7 @@ function namesLines(result: InterviewResult, { interviews }: Catalogue): string[
     return [
       ...(hasDocuments(result) ? [line(people.documents, names.documents, "D01")] : []),
       line(people.coders, names.coders, "C01"),
+      ...(hasSegments(result) ? [line(people.segments, names.segments!, "S01")] : []),
     ];
   // Informants that are documents are called as these are.
   const manner = names.informants === "documents" ? names.documents : names.informants;
@@ -75,9 +76,16 @@ function namesLines(result: InterviewResult, { interviews }: Catalogue): string[
 }
 
 /** Pre-cut segments may stand in no document. */
-function hasDocuments({ documents, disagreements, unmatched }: AgreementResult): boolean {
-  const places = [...disagreements.list, ...unmatched.list];
-  return documents > 0 || places.some(({ document }) => document !== undefined);
+function hasDocuments(result: AgreementResult): boolean {
+  return result.documents > 0 || placesOf(result).some(({ document }) => document !== undefined);
+}
+
+function hasSegments(result: AgreementResult): boolean {
+  return result.names.segments !== undefined && placesOf(result).some(({ segment }) => segment !== undefined);
+}
+
+function placesOf({ disagreements, unmatched }: AgreementResult) {
+  return [...disagreements.list, ...unmatched.list];
 }
 
 function choices(result: InterviewResult, { interviews, reading }: Catalogue): string[] {

@@ -21,42 +21,40 @@ export function themeCell({
 /** Every theme and code: who mentions it, where, how often. */
 export function themeTable(result: ThemesResult, catalogue: Catalogue): Block[] {
   const { interviews, numbers, words } = catalogue;
-  const format = new Format(catalogue);
   const { informantIntervals, confidence } = result.options;
-  const rows = result.themes.map((theme) => {
-    const share = theme.informantShare;
-    const known = "estimate" in share;
-    const interval =
-      known && share.interval !== undefined ? ` ${format.interval(share.interval, "points", 0)}` : "";
-    return [
-      themeCell(theme),
-      known ? format.countAndShare(theme.informants, share.estimate) + interval : NOTHING,
-      numbers.integer(theme.documents),
-      numbers.integer(theme.segments),
-      numbers.integer(theme.codings),
-      theme.coverage === undefined ? NOTHING : numbers.percent(theme.coverage),
-    ];
-  });
   const level = informantIntervals ? `, ${words.interval(numbers.level(confidence))}` : "";
+  const headers = [
+    ...(result.informants === 0 ? [] : [`${interviews.informants} (%)${level}`]),
+    ...[interviews.documents, interviews.segments, interviews.codings, interviews.coverage],
+  ];
+  const rows = result.themes.map((theme) => [
+    themeCell(theme),
+    ...(result.informants === 0 ? [] : [informantsCell(theme.informants, theme.informantShare, catalogue)]),
+    numbers.integer(theme.documents),
+    numbers.integer(theme.segments),
+    numbers.integer(theme.codings),
+    theme.coverage === undefined ? NOTHING : numbers.percent(theme.coverage),
+  ]);
   return [
     heading(2, interviews.themes),
-    table(
-      [
-        wordColumn(interviews.theme),
-        ...[
-          `${interviews.informants} (%)${level}`,
-          interviews.documents,
-          interviews.segments,
-          interviews.codings,
-          interviews.coverage,
-        ].map(figures),
-      ],
-      rows,
-    ),
-    paragraph(
-      informantIntervals
-        ? interviews.themesNote(numbers.integer(result.informants))
-        : `${interviews.themesNote(numbers.integer(result.informants))} ${interviews.noInterval}`,
-    ),
+    table([wordColumn(interviews.theme), ...headers.map(figures)], rows),
+    paragraph(notes(result, catalogue).join(" ")),
+  ];
+}
+
+type InformantShare = ThemesResult["themes"][number]["informantShare"];
+
+function informantsCell(informants: number, share: InformantShare, catalogue: Catalogue): string {
+  if (!("estimate" in share)) return NOTHING;
+  const format = new Format(catalogue);
+  const interval = share.interval === undefined ? "" : ` ${format.interval(share.interval, "points", 0)}`;
+  return format.countAndShare(informants, share.estimate) + interval;
+}
+
+function notes({ informants, options }: ThemesResult, { interviews, numbers }: Catalogue): string[] {
+  if (informants === 0) return [interviews.noInformants, interviews.countsNote];
+  return [
+    ...[interviews.informantsNote(numbers.integer(informants)), interviews.countsNote],
+    ...(options.informantIntervals ? [] : [interviews.noInterval]),
   ];
 }
