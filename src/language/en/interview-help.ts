@@ -13,7 +13,7 @@ export const interviewOptions = {
   coderName: "who coded a file, once per file in their order, whatever the files say",
   sheet: "sheet of a workbook",
   showNames:
-    "call informants, documents and coders as written (default: numbered, unless all are codes such as I03)",
+    "call informants, documents, coders and segments as written (default: numbered, unless all are codes such as I03)",
   coder:
     "whose codings count: one coder, consensus (those all coders of a document gave) or any (default any)",
   byAttribute: "also count by this attribute of informants, such as role (repeatable: every combination)",

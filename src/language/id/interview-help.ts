@@ -14,7 +14,7 @@ export const interviewOptions = {
   coderName: "pengode suatu berkas, satu kali per berkas menurut urutannya, apa pun isi berkasnya",
   sheet: "lembar di dalam buku kerja",
   showNames:
-    "sebut informan, dokumen, dan pengode seperti tertulis (bawaan: bernomor, kecuali semuanya kode seperti I03)",
+    "sebut informan, dokumen, pengode, dan segmen seperti tertulis (bawaan: bernomor, kecuali semuanya kode seperti I03)",
   coder:
     "pengodean siapa yang dihitung: satu pengode, consensus (yang diberikan semua pengode dokumen itu) atau any (siapa pun) (bawaan any)",
   byAttribute: "hitung juga menurut atribut informan ini, misalnya peran (dapat diulang: setiap kombinasi)",
