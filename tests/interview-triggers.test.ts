@@ -7,6 +7,7 @@ import type { UnitKind } from "../src/analyses/agreement/units-of.ts";
 import type { Finding, InterviewRule } from "../src/core/finding.ts";
 import { InputError, type InterviewErrorCode } from "../src/core/input-error.ts";
 import type { ReadSegmentsOptions } from "../src/data/segments/read-segments.ts";
+import { runHere } from "./cli/in-process.ts";
 import { refused } from "./cli/refused.ts";
 import { folder } from "./cli/run.ts";
 import { INTERVIEWS } from "./data/segments/refi/interviews.ts";
@@ -51,6 +52,7 @@ describe("every rule of interviews", () => {
     ).findings as readonly Finding[];
   const informants = (content: string) => ({ informants: write("informan.csv", content) });
   const eightDocuments = Array.from({ length: 8 }, (_, i) => `D${i},a,x\nD${i},b,x\n`).join("");
+  const dated = write("dated.csv", "dokumen,informan,kode,tgl\nA,I,x,2026-01-02\nB,J,x,\n");
   const whole = { path: ["Kendala"], coder: "Ani" };
   const triggers: Readonly<Record<InterviewRule, () => Promise<readonly Finding[]>>> = {
     "missing-document": () => read("dokumen,kode\nA,x\n,y\n"),
@@ -105,6 +107,8 @@ describe("every rule of interviews", () => {
     "no-place": () => compared(`${PLACED}A,,,a,y\nA,,,b,y\n`, "character", { transcripts }),
     "unmatched-units": () => compared(`${TWO_CODERS}A,3,a,y\n`, "segment"),
     "single-coder-documents": () => compared("dokumen,pengode,kode\nA,a,x\nA,b,x\nB,a,x\n", "document"),
+    "order-unknown": async () =>
+      JSON.parse((await runHere(["themes", dated, "--order", "tgl", "--format", "json"])).stdout).findings,
     "few-documents": () => compared(`dokumen,pengode,kode\n${eightDocuments}`, "document"),
   };
   const rules = membersOf("finding.ts", "InterviewRule");

@@ -68,6 +68,7 @@ export type InterviewRule =
   | "no-place"
   | "unmatched-units"
   | "single-coder-documents"
+  | "order-unknown"
   | "few-documents";
 
 /**

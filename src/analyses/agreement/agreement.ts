@@ -50,7 +50,15 @@ export function analyseAgreement(
     report: "agreement",
     ...interviewEnvelope(table, labels, { version: presentation.version, findings }),
     options: {
-      ...{ unit, level, confidence, resamples, seed, showNames: presentation.showNames },
+      ...{
+        unit,
+        level,
+        confidence,
+        resamples,
+        seed,
+        excerpts: presentation.excerpts,
+        showNames: presentation.showNames,
+      },
       ...(categories === undefined ? {} : { categories: [...categories] }),
     },
     flow,

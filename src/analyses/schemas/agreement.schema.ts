@@ -40,6 +40,7 @@ export const agreementResult = z
       resamples: count,
       seed: z.number(),
       categories: z.array(z.string()).optional(),
+      excerpts: z.boolean(),
       showNames: z.boolean(),
     }),
     flow: segmentFlow.extend({

@@ -8,6 +8,8 @@ export interface InterviewOrder {
   readonly documents: readonly number[];
   /** The attribute they were ordered by. */
   readonly by?: string;
+  /** How many have no value there, and come last. */
+  readonly without: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export function interviewOrder(
   column: string | undefined,
 ): InterviewOrder {
   const all = documents.map((_, i) => i);
-  if (column === undefined) return { documents: all };
+  if (column === undefined) return { documents: all, without: 0 };
   const names = new Set(informants.flatMap(({ attributes }) => [...attributes.keys()]));
   const key = headerKey(column);
   const name = [...names].find((its) => its === column.trim() || headerKey(its) === key);
@@ -29,7 +31,8 @@ export function interviewOrder(
     const value = informants[informant]?.attributes.get(name);
     return value === undefined ? Number.POSITIVE_INFINITY : orderOf(value, name);
   });
-  return { documents: all.sort((a, b) => comparePlaces(place[a]!, place[b]!) || a - b), by: name };
+  const without = place.filter((its) => its === Number.POSITIVE_INFINITY).length;
+  return { documents: all.sort((a, b) => comparePlaces(place[a]!, place[b]!) || a - b), by: name, without };
 }
 
 /** Infinity less infinity is no number. */

@@ -81,7 +81,7 @@ export function analyseThemes(
   });
   const result: ThemesResult = {
     report: "themes",
-    ...interviewEnvelope(table, labels, { version, findings: themesFindings(selected) }),
+    ...interviewEnvelope(table, labels, { version, findings: themesFindings(selected, interviews) }),
     options: {
       coder:
         coder === "any" || coder === "consensus"

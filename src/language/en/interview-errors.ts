@@ -50,13 +50,13 @@ export const interviewErrors: InterviewErrorSentences = {
   "documents-needed": (a) =>
     `the unit ${a("unit")} needs to know which document a coding stands in. Name the column with --column document=HEADER.`,
   "offsets-needed": (a) =>
-    `the unit ${a("unit")} needs the places of codings in the text, and these files have none. Use --unit segment or document.`,
+    `the unit ${a("unit")} needs the places of codings in the text, and these files have none. Name the folder of the texts with --transcripts, or use --unit segment or document.`,
   "offsets-uncertain": (a) =>
     `${a("file")}: how its offsets are counted is not certain (best guess ${a("convention")}, ${a("confidence")} of the edges fit). Say --offsets ${a("convention")} if that is right.`,
   "text-needed": (a) =>
     `the unit ${a("unit")} needs ${a("unit") === "sentence" ? "the text" : "the length"} of the documents. Give --transcripts FOLDER, or a .qdpx.`,
   "segments-needed": () =>
-    "the unit segment needs a segment id, or places in the text. Name a column with --column segment=HEADER.",
+    "the unit segment needs a segment id, or places in the text. Name a column with --column segment=HEADER, or the folder of the texts with --transcripts.",
   "level-needs-numbers": (a) =>
     `the level ${a("level")} needs codes that are numbers, and "${a("value")}" is none${a("level") === "ordinal" ? ". Give their order with --categories" : ". Use --level nominal or ordinal"}.`,
   "level-needs-one-code": (a) =>

@@ -6,14 +6,16 @@ export const interviewFindings: InterviewFindingSentences = {
   "missing-informant": () => "no informant: counted among the documents, with no informant",
   "missing-coder": () => "no coder: counted, but in no comparison of coders",
   "empty-code": () =>
-    "no code: read as a piece that was not coded (for agreement: as no rating; a coder who found nothing needs a code that says so)",
+    "no code: read as a piece that was not coded (in agreement on segments: as no rating; a coder who found nothing needs a code that says so)",
   "repeated-coding": (a) =>
     `repeats ${a("firstRow") === "" ? "a coding" : `row ${a("firstRow")}`} (same place, code and coder): counted once`,
   "bad-offsets": (a) => `the place ${a("start")}–${a("end")} is not a stretch of text: the row is left out`,
   "offsets-uncertain": (a) =>
     `how the offsets are counted is not certain (best guess ${a("convention")}, ${a("confidence")} of the edges fit): what needs places is not computed. Say --offsets`,
   "quote-differs": (a) =>
-    `the quote (${a("quote")} characters) does not fit its place (${a("span")} characters): are the offsets right?`,
+    a("quote") === a("span")
+      ? "the quote is not the text at its place: are the offsets right?"
+      : `the quote (${a("quote")} characters) does not fit its place (${a("span")} characters): are the offsets right?`,
   "quote-not-found": () => "the quote does not stand in the transcript: its place is unknown",
   "quote-ambiguous": () => "the quote stands in the transcript more than once: its place is unknown",
   "similar-codes": (a) =>
@@ -44,7 +46,9 @@ export const interviewFindings: InterviewFindingSentences = {
   "unmatched-units": (a) =>
     `units that only one coder has: ${a("count")} of ${a("units")}, not compared (codings cut freely are compared with --unit character)`,
   "single-coder-documents": (a) =>
-    `documents that only one coder coded: ${a("count")}, left out, for there is nothing to compare`,
+    `documents that only one coder coded: ${a("count")}, whose codings do not count, for there is nothing to compare`,
+  "order-unknown": (a) =>
+    `interviews without ${a("attribute")}: ${a("count")}, taken as the last ones, which changes saturation`,
   "few-documents": (a) =>
     `${a("documents")} documents: the intervals are approximate, with fewer than twenty they are often too narrow`,
 };

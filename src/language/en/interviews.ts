@@ -94,7 +94,8 @@ export const interviews = {
   noInformants:
     "No informant is known, so nothing says how many mention it. If the file has a column of them, name it with --column informant=HEADER.",
   countsNote:
-    "Segments: distinct pieces of text. A theme (in front of its codes) counts each informant, document and segment once, whichever of its codes they have, so its codes add up to more. Codings count every coder. Coverage: characters under it, each counted once, as a share of all documents.",
+    "Segments: distinct pieces of text. A theme (in front of its codes) counts each informant, document and segment once, whichever of its codes they have, so its codes can add up to more. Codings: those of each coder who counts. Coverage: characters under it, each counted once, as a share of all documents.",
+  noExcerpts: "--excerpts has nothing to show: these units have no place in a text that was read.",
   noInterval: "Shares have no intervals: informants are chosen, not drawn at random.",
   by: (attributes: string) => `Informants by ${attributes}`,
   withoutAttribute: "(none)",

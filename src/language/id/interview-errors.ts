@@ -51,13 +51,13 @@ export const interviewErrors: InterviewErrorSentences = {
   "documents-needed": (a) =>
     `unit ${a("unit")} perlu mengetahui dokumen tempat pengodean. Sebutkan kolomnya dengan --column document=JUDUL.`,
   "offsets-needed": (a) =>
-    `unit ${a("unit")} memerlukan letak pengodean di dalam teks, dan berkas ini tidak memuatnya. Gunakan --unit segment atau document.`,
+    `unit ${a("unit")} memerlukan letak pengodean di dalam teks, dan berkas ini tidak memuatnya. Sebutkan folder teksnya dengan --transcripts, atau gunakan --unit segment atau document.`,
   "offsets-uncertain": (a) =>
     `${a("file")}: cara penghitungan offsetnya tidak pasti (dugaan terbaik ${a("convention")}, ${a("confidence")} tepinya cocok). Sebutkan --offsets ${a("convention")} bila itu benar.`,
   "text-needed": (a) =>
     `unit ${a("unit")} memerlukan ${a("unit") === "sentence" ? "teks" : "panjang"} dokumen. Berikan --transcripts FOLDER, atau berkas .qdpx.`,
   "segments-needed": () =>
-    "unit segment memerlukan pengenal segmen, atau letak di dalam teks. Sebutkan kolomnya dengan --column segment=JUDUL.",
+    "unit segment memerlukan pengenal segmen, atau letak di dalam teks. Sebutkan kolomnya dengan --column segment=JUDUL, atau folder teksnya dengan --transcripts.",
   "level-needs-numbers": (a) =>
     `taraf ${a("level")} memerlukan kode berupa angka, sedangkan "${a("value")}" bukan${a("level") === "ordinal" ? ". Berikan urutannya dengan --categories" : ". Gunakan --level nominal atau ordinal"}.`,
   "level-needs-one-code": (a) =>

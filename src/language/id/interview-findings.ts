@@ -6,14 +6,16 @@ export const interviewFindings: InterviewFindingSentences = {
   "missing-informant": () => "tanpa informan: dihitung pada dokumen, tanpa informan",
   "missing-coder": () => "tanpa pengode: dihitung, tetapi tidak ikut dalam perbandingan pengode",
   "empty-code": () =>
-    "tanpa kode: dianggap bagian yang tidak dikodekan (untuk kesepakatan: tidak dinilai; pengode yang tidak menemukan apa pun perlu kode yang menyatakannya)",
+    "tanpa kode: dianggap bagian yang tidak dikodekan (dalam kesepakatan atas segmen: tidak dinilai; pengode yang tidak menemukan apa pun perlu kode yang menyatakannya)",
   "repeated-coding": (a) =>
     `mengulang ${a("firstRow") === "" ? "pengodean lain" : `baris ${a("firstRow")}`} (letak, kode, dan pengode sama): dihitung satu kali`,
   "bad-offsets": (a) => `letak ${a("start")}–${a("end")} bukan bagian teks: baris tidak dipakai`,
   "offsets-uncertain": (a) =>
     `cara penghitungan offset tidak pasti (dugaan terbaik ${a("convention")}, ${a("confidence")} tepinya cocok): yang memerlukan letak tidak dihitung. Sebutkan --offsets`,
   "quote-differs": (a) =>
-    `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")} karakter): benarkah offsetnya?`,
+    a("quote") === a("span")
+      ? "kutipan bukan teks pada letaknya: benarkah offsetnya?"
+      : `kutipan (${a("quote")} karakter) tidak cocok dengan letaknya (${a("span")} karakter): benarkah offsetnya?`,
   "quote-not-found": () => "kutipan tidak ada di dalam transkrip: letaknya tidak diketahui",
   "quote-ambiguous": () => "kutipan ada lebih dari satu kali di dalam transkrip: letaknya tidak diketahui",
   "similar-codes": (a) =>
@@ -43,7 +45,9 @@ export const interviewFindings: InterviewFindingSentences = {
   "unmatched-units": (a) =>
     `unit yang hanya dimiliki satu pengode: ${a("count")} dari ${a("units")}, tidak dibandingkan (pengodean yang dipotong bebas dibandingkan dengan --unit character)`,
   "single-coder-documents": (a) =>
-    `dokumen yang hanya dikodekan satu pengode: ${a("count")}, tidak dipakai karena tidak ada bandingannya`,
+    `dokumen yang hanya dikodekan satu pengode: ${a("count")}, pengodeannya tidak dihitung karena tidak ada bandingannya`,
+  "order-unknown": (a) =>
+    `wawancara tanpa ${a("attribute")}: ${a("count")}, dianggap yang terakhir, sehingga memengaruhi kejenuhan`,
   "few-documents": (a) =>
     `${a("documents")} dokumen: selang hanya pendekatan, dengan kurang dari dua puluh dokumen sering terlalu sempit`,
 };

@@ -93,7 +93,9 @@ export const interviews = {
   noInformants:
     "Tidak ada informan yang diketahui, sehingga tidak dapat dikatakan berapa yang menyebutnya. Jika berkas memiliki kolomnya, sebutkan dengan --column informant=JUDUL.",
   countsNote:
-    "Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya lebih besar. Pengodean menghitung setiap pengode. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.",
+    "Segmen: bagian teks yang berbeda. Tema (di atas kode-kodenya) menghitung setiap informan, dokumen, dan segmen satu kali, kode mana pun yang dimilikinya, sehingga jumlah kode-kodenya dapat lebih besar. Pengodean: milik setiap pengode yang dihitung. Cakupan: karakter di bawahnya, masing-masing dihitung satu kali, sebagai bagian dari semua dokumen.",
+  noExcerpts:
+    "--excerpts tidak menampilkan apa pun: unit-unit ini tidak memiliki letak di dalam teks yang dibaca.",
   noInterval: "Proporsi tidak diberi selang: informan dipilih, bukan diambil acak.",
   by: (attributes: string) => `Informan menurut ${attributes}`,
   withoutAttribute: "(tidak ada)",

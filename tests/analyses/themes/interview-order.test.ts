@@ -35,13 +35,21 @@ describe("interviewOrder", () => {
     ["the same day as first seen", ["2026-01-01", "2025-01-01", "2026-01-01"], [1, 0, 2]],
     ["interviews without a date last", [undefined, "2026-01-01", undefined, "2025-01-01"], [3, 1, 0, 2]],
   ])("orders %s", (_, dates, want) => {
-    expect(orderedBy(dates)).toEqual({ documents: want, by: "Tanggal" });
+    expect(orderedBy(dates)).toEqual({
+      documents: want,
+      by: "Tanggal",
+      without: dates.filter((date) => date === undefined).length,
+    });
   });
 
   it("puts interviews of nobody last", () => {
     const informants = [{ name: "I", attributes: new Map([["n", "1"]]) }];
     const documents = [-1, 0].map((informant, i) => ({ name: `W${i}`, informant }));
-    expect(interviewOrder({ documents, informants }, "n").documents).toEqual([1, 0]);
+    expect(interviewOrder({ documents, informants }, "n")).toEqual({
+      documents: [1, 0],
+      by: "n",
+      without: 1,
+    });
   });
 
   it.each([

@@ -16,8 +16,8 @@ const known = write("known.csv", csv([0, 1, 2]));
 
 describe("themes without informants", () => {
   it.each([
-    ["en", "| Theme or code | Documents |", "--column informant=HEADER"],
-    ["id", "| Tema atau kode | Dokumen |", "--column informant=JUDUL"],
+    ["en", "| Theme or code | Segments |", "--column informant=HEADER"],
+    ["id", "| Tema atau kode | Segmen |", "--column informant=JUDUL"],
   ])("have no column of them, and say how to name it, %s", async (lang, header, advice) => {
     const { stdout } = await runHere(["themes", without, "--format", "markdown", "--lang", lang]);
     expect(stdout).toContain(header);

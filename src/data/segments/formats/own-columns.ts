@@ -21,7 +21,10 @@ export const OWN_COLUMNS = {
     ...["nama", "namainforman", "namaresponden", "name"],
   ],
   text: ["text", "teks", "quote", "kutipan", "quotation", "excerpt", "segmenttext", "ungkapan", "pernyataan"],
-  code: ["code", "kode", "codename", "namakode", "subcode", "subkode", "label", "tag"],
+  code: [
+    ...["code", "kode", "codename", "namakode", "subcode", "subkode", "label", "tag"],
+    ...["subtheme", "subtema", "subcategory", "subkategori"],
+  ],
   theme: ["theme", "tema", "category", "kategori", "parentcode", "kodeinduk", "parent"],
   coder: ["coder", "pengode", "pengkode", "koder", "codername", "coderid", "codedby", "rater", "penilai"],
   start: ["start", "mulai", "startposition", "startoffset", "posisimulai", "begin", "awal"],

@@ -39,7 +39,7 @@ function flagsOf(result: InterviewResult): string[] {
     ...flag("offsets", given),
   ];
   if (result.report === "agreement") {
-    const { unit, level, confidence, resamples, seed, categories, showNames } = result.options;
+    const { unit, level, confidence, resamples, seed, categories, excerpts, showNames } = result.options;
     return [
       ...flag("unit", unit),
       ...flag("level", level),
@@ -48,6 +48,7 @@ function flagsOf(result: InterviewResult): string[] {
       ...flag("confidence", confidence),
       ...flag("bootstrap", resamples),
       ...flag("seed", seed),
+      ...(excerpts ? ["--excerpts"] : []),
       ...(showNames ? ["--show-names"] : []),
     ];
   }

@@ -1,4 +1,5 @@
 import type { AgreementResult } from "../../../analyses/schemas/agreement.schema.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, heading, paragraph, table, words as wordColumn } from "../../document.ts";
@@ -26,7 +27,11 @@ export function disagreementsSection(result: AgreementResult, { interviews, numb
     }),
     ...(hasText ? [visible(one.text ?? "")] : []),
   ]);
-  const columns = [interviews.where, ...coders.map(visible), ...(hasText ? [interviews.roles.text] : [])];
+  const columns = [
+    interviews.where,
+    ...coders.map(visible),
+    ...(hasText ? [capitalized(interviews.roles.text)] : []),
+  ];
   const shownOf = (shown: number, total: number, longestFirst: boolean) => {
     const its = { shown: numbers.integer(shown), total: numbers.integer(total), longestFirst };
     return total > shown ? [paragraph(interviews.moreUnits(its))] : [];
@@ -39,6 +44,7 @@ export function disagreementsSection(result: AgreementResult, { interviews, numb
       : [
           table(columns.map(wordColumn), rows),
           ...shownOf(rows.length, disagreements.total, unit === "character"),
+          ...(result.options.excerpts && !hasText ? [paragraph(interviews.noExcerpts)] : []),
         ]),
     ...(alone.length === 0
       ? []

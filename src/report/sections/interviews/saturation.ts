@@ -13,15 +13,15 @@ export function saturationSection({ saturation }: ThemesResult, catalogue: Catal
   const title = heading(2, interviews.saturation);
   if ("reason" in saturation) return [title, paragraph(`${capitalized(reasons[saturation.reason])}.`)];
   const { base, thresholds, curve, orders } = saturation;
+  // Percentiles lie between whole numbers of codes.
+  const codes = (value: number) => numbers.plain(Math.round(value * 10) / 10);
   const rows = curve
     .slice(0, SHOWN)
     .map(({ interview, newCodes, cumulative, band }) => [
       numbers.integer(interview),
       numbers.integer(newCodes),
       numbers.integer(cumulative),
-      band === undefined
-        ? NOTHING
-        : `[${numbers.plain(band.low)}${numbers.separator}${numbers.plain(band.high)}]`,
+      band === undefined ? NOTHING : `[${codes(band.low)}${numbers.separator}${codes(band.high)}]`,
     ]);
   const lines = thresholds.flatMap(({ threshold, reached, share }) => {
     const what = interviews.newInformation(numbers.percent(threshold, 0));

@@ -25,12 +25,13 @@ export function themeTable(result: ThemesResult, catalogue: Catalogue): Block[] 
   const level = informantIntervals ? `, ${words.interval(numbers.level(confidence))}` : "";
   const headers = [
     ...(result.informants === 0 ? [] : [`${interviews.informants} (%)${level}`]),
-    ...[interviews.documents, interviews.segments, interviews.codings, interviews.coverage],
+    ...(result.documents === 0 ? [] : [interviews.documents]),
+    ...[interviews.segments, interviews.codings, interviews.coverage],
   ];
   const rows = result.themes.map((theme) => [
     themeCell(theme),
     ...(result.informants === 0 ? [] : [informantsCell(theme.informants, theme.informantShare, catalogue)]),
-    numbers.integer(theme.documents),
+    ...(result.documents === 0 ? [] : [numbers.integer(theme.documents)]),
     numbers.integer(theme.segments),
     numbers.integer(theme.codings),
     theme.coverage === undefined ? NOTHING : numbers.percent(theme.coverage),
