@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { count } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
+import { madeByShape, sha256 } from "./made-by.schema.ts";
 
 const usedColumn = z.strictObject({
   header: z.string(),
@@ -18,13 +19,11 @@ export const flow = z.strictObject({
 });
 
 export const envelopeShape = {
-  formatVersion: z.literal(1),
-  generator: z.strictObject({ name: z.literal("paud-analyze"), version: z.string() }),
-  engine: z.literal("stream"),
+  ...madeByShape,
   inputs: z.array(
     z.strictObject({
       path: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256,
       bytes: count,
       rows: count,
       delimiter: z.string(),

@@ -2,15 +2,13 @@ import * as z from "zod";
 import { OFFSET_CONVENTIONS } from "../../data/segments/format-name.ts";
 import { count } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
+import { madeByShape, sha256 } from "./made-by.schema.ts";
 
 const share = z.number().min(0).max(1);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const manner = z.enum(["as-written", "numbered"]);
 
 export const interviewEnvelopeShape = {
-  formatVersion: z.literal(1),
-  generator: z.strictObject({ name: z.literal("paud-analyze"), version: z.string() }),
-  engine: z.literal("stream"),
+  ...madeByShape,
   inputs: z.array(
     z.strictObject({
       path: z.string(),

@@ -63,7 +63,7 @@ describe("openZip", () => {
   });
 
   it.each([
-    "../../tmp/x",
+    "../../escaped.txt",
     "sources/../../x",
     "sources/..",
     "sources\\..\\..\\x",
