@@ -127,7 +127,7 @@ export const interviews = {
   coOccurrenceBoth: (offsets: string) =>
     `${offsets} Codings without a place overlap when one coder gave them to the same piece of text.`,
   coOccurrenceFigures:
-    "c = overlaps / (codings of A + codings of B − overlaps); – where overlaps outnumber the codings of either. B with A: share of A's codings that overlap one of B. Informants with both mention both anywhere; Jaccard relates them to those with either.",
+    "Codings here are those of the code itself, without the codes under it. c = overlaps / (codings of A + codings of B − overlaps); – where overlaps outnumber the codings of either. B with A: share of A's codings that overlap one of B. Informants with both mention both anywhere; Jaccard relates them to those with either.",
   unequal: (pairs: string) =>
     `One code has more than five times the codings of the other, which keeps c low: ${pairs}.`,
   morePairs: (count: string) => `Further pairs: ${count} (--format json lists them).`,

@@ -127,7 +127,7 @@ export const interviews = {
   coOccurrenceBoth: (offsets: string) =>
     `${offsets} Pengodean tanpa letak bertumpang tindih bila diberikan satu pengode pada bagian teks yang sama.`,
   coOccurrenceFigures:
-    "c = tumpang tindih / (pengodean A + pengodean B − tumpang tindih); – bila tumpang tindih lebih banyak daripada pengodean salah satunya. B pada A: bagian pengodean A yang bertumpang tindih dengan B. Informan keduanya menyebut kedua kode di mana pun; Jaccard membaginya dengan informan yang menyebut salah satu.",
+    "Pengodean di sini adalah milik kode itu sendiri, tanpa kode di bawahnya. c = tumpang tindih / (pengodean A + pengodean B − tumpang tindih); – bila tumpang tindih lebih banyak daripada pengodean salah satunya. B pada A: bagian pengodean A yang bertumpang tindih dengan B. Informan keduanya menyebut kedua kode di mana pun; Jaccard membaginya dengan informan yang menyebut salah satu.",
   unequal: (pairs: string) =>
     `Satu kode memiliki lebih dari lima kali pengodean kode lainnya sehingga c rendah: ${pairs}.`,
   morePairs: (count: string) => `Pasangan lain: ${count} (--format json memuat semuanya).`,

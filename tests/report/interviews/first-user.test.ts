@@ -49,6 +49,19 @@ describe("what a first user met", () => {
     expect(await printed("themes", file, "--lang", "en")).not.toContain("interviews without");
   });
 
+  it.each([
+    ["en", "without the codes under it"],
+    ["id", "tanpa kode di bawahnya"],
+  ])("says that a theme's co-occurrence is of its own codings, and counts so, %s", async (lang, says) => {
+    const rows = "2,d,interesting\\places,diff\n3,d,interesting,tent\n3,d,people,tent\n";
+    const file = write("tags.csv", `id,document,tag,content\n${rows}`);
+    expect(await printed("themes", file, "--lang", lang)).toContain(says);
+    const result = JSON.parse((await runHere(["themes", file, "--format", "json"])).stdout);
+    expect(result.themes[0]).toMatchObject({ theme: "interesting", codings: 2 });
+    // One coding each and both on one passage: 1 / (1 + 1 − 1); with those of places it would be 1 / 2.
+    expect(result.coOccurrence).toMatchObject([{ a: "interesting", b: "people", overlaps: 1, c: 1 }]);
+  });
+
   it("tells a quote of another length from one that stands elsewhere", async () => {
     const file = write("off.csv", "dokumen,mulai,akhir,kutipan,kode\nA,0,4,saya senang,x\n");
     expect(await printed("themes", file, "--lang", "en")).toContain("(11 characters) does not fit");
