@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule = ScoreRule | InterviewRule;
+export type Rule = ScoreRule | InterviewRule | CheckRule;
 
 /** Facts about score files. */
 export type ScoreRule =
@@ -70,6 +70,70 @@ export type InterviewRule =
   | "single-coder-documents"
   | "order-unknown"
   | "few-documents";
+
+/** Facts that `check` looks for beside those met on reading. */
+export type CheckRule =
+  // the table and its schema
+  | "missing-column"
+  | "extra-column"
+  | "column-order"
+  | "duplicate-column"
+  | "unnamed-column"
+  | "wrong-type"
+  | "required"
+  | "not-unique"
+  | "out-of-range"
+  | "wrong-length"
+  | "wrong-pattern"
+  | "not-in-enum"
+  | "wrong-json"
+  | "primary-key"
+  | "unique-key"
+  | "foreign-key"
+  | "wrong-hash"
+  | "not-recognised"
+  | "unread-data"
+  // who is who
+  | "similar-ids"
+  | "one-wave-only"
+  | "tier-out-of-order"
+  | "waves-swapped"
+  | "waves-equal"
+  // scores
+  | "text-number"
+  | "at-floor"
+  | "at-ceiling"
+  | "constant-column"
+  | "digit-preference"
+  | "item-total"
+  // what spreadsheets do
+  | "formula-residue"
+  | "scientific-id"
+  | "date-as-number"
+  | "merged-cells"
+  | "blank-rows"
+  | "padded-cell"
+  // interviews
+  | "unknown-code"
+  | "unknown-informant"
+  // privacy
+  | "nik"
+  | "nuptk"
+  | "nip"
+  | "phone"
+  | "email"
+  | "full-names"
+  | "nik-as-number"
+  | "names-in-text"
+  | "small-groups"
+  // encoding
+  | "mojibake"
+  | "replacement-character"
+  | "bidi-character"
+  | "zero-width"
+  // the check itself
+  | "waiver-unused"
+  | "waiver-expired";
 
 /**
  * A fact about the user's data, as data. `row` is the spreadsheet's row (the first line of the file is row 1); `column`

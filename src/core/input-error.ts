@@ -1,5 +1,11 @@
 /** Everything that can be wrong with input or usage; the sentence for each stands in `language/`. */
-export type InputErrorCode = TableErrorCode | InterviewErrorCode;
+export type InputErrorCode =
+  | TableErrorCode
+  | InterviewErrorCode
+  | DescriptorErrorCode
+  | InitErrorCode
+  | AnonymizeErrorCode
+  | CheckErrorCode;
 
 /** What can be wrong with tables, scores and usage. */
 export type TableErrorCode =
@@ -90,6 +96,23 @@ export type InterviewErrorCode =
   | "not-an-order"
   | "map-without-key"
   | "not-a-folder";
+
+/** What can be wrong with a study descriptor, and with giving one. */
+export type DescriptorErrorCode =
+  | "descriptor-damaged"
+  | "descriptor-invalid";
+
+/** What can keep `init` from writing. */
+export type InitErrorCode =
+  | "descriptor-exists";
+
+/** What can keep `anonymize` from writing. */
+export type AnonymizeErrorCode =
+  | "key-in-output";
+
+/** What can be wrong with what is asked of `check`. */
+export type CheckErrorCode =
+  | "unknown-rule";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,5 +1,12 @@
-import type { InterviewRule, Rule } from "../core/finding.ts";
-import type { InputErrorCode, InterviewErrorCode } from "../core/input-error.ts";
+import type { CheckRule, InterviewRule, Rule } from "../core/finding.ts";
+import type {
+  AnonymizeErrorCode,
+  CheckErrorCode,
+  DescriptorErrorCode,
+  InitErrorCode,
+  InputErrorCode,
+  InterviewErrorCode,
+} from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
 /** Gives a sentence one of its details, already fit to be shown; "" where there is none. */
@@ -16,6 +23,21 @@ export type InterviewErrorSentences = Readonly<Record<InterviewErrorCode, (detai
 
 /** A sentence for every rule of coded interviews. */
 export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: Detail) => string>>;
+
+/** A sentence for every error of study descriptors. */
+export type DescriptorErrorSentences = Readonly<Record<DescriptorErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every error of `init`. */
+export type InitErrorSentences = Readonly<Record<InitErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every error of `anonymize`. */
+export type AnonymizeErrorSentences = Readonly<Record<AnonymizeErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every error of `check`. */
+export type CheckErrorSentences = Readonly<Record<CheckErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every rule of `check` alone. */
+export type CheckFindingSentences = Readonly<Record<CheckRule, (detail: Detail) => string>>;
 
 /** The same keys and parameters as the English original, in any language: a missing key does not compile. */
 type Translated<Original> = {

@@ -1,4 +1,8 @@
 import type { ErrorSentences } from "../catalogue.ts";
+import { anonymizeErrors } from "./anonymize-errors.ts";
+import { checkErrors } from "./check-errors.ts";
+import { descriptorErrors } from "./descriptor-errors.ts";
+import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
 
 /** What is wrong, where, and what to do. */
@@ -70,6 +74,10 @@ export const errors: ErrorSentences = {
   "output-failed": (a) =>
     `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
   ...interviewErrors,
+  ...descriptorErrors,
+  ...initErrors,
+  ...anonymizeErrors,
+  ...checkErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 
 export const findings: FindingSentences = {
@@ -35,4 +36,5 @@ export const findings: FindingSentences = {
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
   ...interviewFindings,
+  ...checkFindings,
 };

@@ -1,4 +1,8 @@
 import type { ErrorSentences } from "../catalogue.ts";
+import { anonymizeErrors } from "./anonymize-errors.ts";
+import { checkErrors } from "./check-errors.ts";
+import { descriptorErrors } from "./descriptor-errors.ts";
+import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
 
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
@@ -73,6 +77,10 @@ export const errors: ErrorSentences = {
   "output-failed": (a) =>
     `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
   ...interviewErrors,
+  ...descriptorErrors,
+  ...initErrors,
+  ...anonymizeErrors,
+  ...checkErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

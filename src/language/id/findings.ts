@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 
 export const findings: FindingSentences = {
@@ -42,4 +43,5 @@ export const findings: FindingSentences = {
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
   ...interviewFindings,
+  ...checkFindings,
 };

@@ -1,0 +1,7 @@
+import type { DescriptorErrorSentences } from "../catalogue.ts";
+
+/** What is said of a study descriptor that cannot be understood. */
+export const descriptorErrors: DescriptorErrorSentences = {
+  "descriptor-damaged": (a) => `${a("file")}: is no JSON or YAML that can be read (${a("detail")}).`,
+  "descriptor-invalid": (a) => `${a("file")}: ${a("path")}: ${a("problem")}.`,
+};

@@ -1,0 +1,6 @@
+import type { InitErrorSentences } from "../catalogue.ts";
+
+/** What keeps `init` from writing. */
+export const initErrors: InitErrorSentences = {
+  "descriptor-exists": (a) => `${a("file")}: is there already. Say --force to replace it.`,
+};

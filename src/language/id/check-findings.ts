@@ -1,0 +1,67 @@
+import type { CheckFindingSentences } from "../catalogue.ts";
+
+/** Yang ditemukan `check`. */
+export const checkFindings: CheckFindingSentences = {
+  "missing-column": () => "skema memuat kolom ini, berkas tidak",
+  "extra-column": () => "berkas memuat kolom ini, skema tidak",
+  "column-order": (a) => `berada di urutan ${a("found")}, padahal dalam skema di urutan ${a("wanted")}`,
+  "duplicate-column": (a) => `menjadi judul beberapa kolom (${a("positions")}): yang mana yang dimaksud?`,
+  "unnamed-column": (a) => `kolom ke-${a("position")} berisi sel (${a("cells")}) tetapi tanpa judul`,
+  "wrong-type": (a) => `bukan ${a("type")}`,
+  required: () => "kosong, padahal skema mewajibkan isinya",
+  "not-unique": (a) => `ada juga di baris ${a("firstRow")}, padahal menurut skema hanya boleh sekali`,
+  "out-of-range": (a) => `melanggar ${a("constraint")} ${a("bound")} dalam skema`,
+  "wrong-length": (a) => `panjangnya ${a("length")}, melanggar ${a("constraint")} ${a("bound")} dalam skema`,
+  "wrong-pattern": (a) => `tidak berbentuk ${a("pattern")}`,
+  "not-in-enum": (a) => `bukan salah satu nilai yang diizinkan skema (${a("allowed")})`,
+  "wrong-json": () => "tidak sesuai dengan jsonSchema kolomnya",
+  "primary-key": (a) =>
+    a("firstRow") === "" ? "sebagian kunci utama kosong" : `kunci utamanya sama dengan baris ${a("firstRow")}`,
+  "unique-key": (a) => `nilainya sama dengan baris ${a("firstRow")}, padahal menurut skema hanya boleh sekali`,
+  "foreign-key": (a) => `tidak ada di ${a("reference")}`,
+  "wrong-hash": (a) => `bukan berkas yang diuraikan deskriptor (${a("what")} berbeda)`,
+  "not-recognised": (a) =>
+    `tidak dikenali sebagai nilai maupun wawancara (${a("why")}): hanya yang berlaku bagi tabel apa pun yang diperiksa`,
+  "unread-data": (a) => `data ${a("resource")} yang berada di dalam deskriptor sendiri tidak diperiksa`,
+  "similar-ids": (a) => `berbeda dari id di baris ${a("firstRow")} hanya pada ${a("how")}: satu orang atau dua?`,
+  "one-wave-only": (a) => `memiliki ${a("has")} tetapi tidak memiliki ${a("lacks")}`,
+  "tier-out-of-order": (a) => `seseorang mengikuti ${a("tier")} sebelum ${a("earlier")} yang disyaratkannya`,
+  "waves-swapped": (a) =>
+    `dari ${a("pairs")} orang, ${a("lower")} lebih rendah di "${a("post")}" daripada di "${a("pre")}": apakah kedua kolom tertukar?`,
+  "waves-equal": (a) =>
+    `dari ${a("pairs")} orang, ${a("equal")} bernilai sama di "${a("pre")}" dan "${a("post")}": apakah yang satu salinan yang lain?`,
+  "text-number": (a) => `akan menjadi angka tanpa ${a("extra")}`,
+  "at-floor": (a) => `${a("count")} dari ${a("n")} mendapat skor terendah (lebih dari 15%): tes mungkin terlalu sulit`,
+  "at-ceiling": (a) =>
+    `${a("count")} dari ${a("n")} mendapat skor tertinggi (lebih dari 15%): tes mungkin terlalu mudah untuk memperlihatkan peningkatan`,
+  "constant-column": (a) => `seluruh ${a("n")} sel sama`,
+  "digit-preference": (a) =>
+    `${a("count")} dari ${a("n")} skor berakhiran 0 atau 5, padahal secara kebetulan ${a("expected")}, sedangkan yang lain berakhiran angka apa saja: apakah skornya ditaksir?`,
+  "item-total": (a) => `adalah ${a("score")}, sedangkan butir-butirnya menghasilkan ${a("total")}`,
+  "formula-residue": (a) => `sisa rumus: ${a("gain")} padahal ada skor yang kosong`,
+  "scientific-id": () => "pengenal yang oleh lembar kerja diubah menjadi angka bulat: digit-digit akhirnya hilang",
+  "date-as-number": () => "tanggal dan angka tertukar",
+  "merged-cells": (a) =>
+    `hanya baris pertama tiap kelompok yang terisi (${a("blank")} sel di bawahnya kosong): apakah selnya digabung?`,
+  "blank-rows": (a) => `baris kosong di dalam atau di bawah tabel: ${a("count")}`,
+  "padded-cell": () => "memiliki spasi di depan atau di belakang",
+  "unknown-code": () => "kode yang tidak ada dalam buku kode",
+  "unknown-informant": (a) => `informan yang tidak ada di ${a("reference")}`,
+  nik: () => "NIK, nomor kartu tanda penduduk seseorang",
+  nuptk: () => "NUPTK, nomor unik pendidik",
+  nip: () => "NIP, nomor induk pegawai negeri",
+  phone: () => "nomor telepon",
+  email: () => "alamat surel",
+  "full-names": (a) => `nama orang di samping datanya: ${a("count")}`,
+  "nik-as-number": (a) =>
+    `nomor identitas yang diketik sebagai angka: lembar kerja hanya menyimpan 15 digit, dan seluruh ${a("count")} nomor berakhiran 0. Digit terakhirnya hilang`,
+  "names-in-text": (a) => `nama dari ${a("reference")} muncul di dalam teks`,
+  "small-groups": (a) =>
+    `gabungan kolom ini memunculkan ${a("people")} dari ${a("n")} orang dalam kelompok yang kurang dari ${a("k")} orang`,
+  mojibake: (a) => `tampaknya ${a("meant")} yang dibaca dengan pengodean yang salah`,
+  "replacement-character": () => "memuat U+FFFD: suatu karakter hilang di perjalanan",
+  "bidi-character": (a) => `memuat ${a("character")}, yang mengubah urutan tampilan teks`,
+  "zero-width": (a) => `memuat ${a("character")}, yang tidak terlihat`,
+  "waiver-unused": (a) => `pengecualian untuk ${a("rule")} tidak mengenai apa pun: hapuslah`,
+  "waiver-expired": (a) => `pengecualian untuk ${a("rule")} berakhir pada ${a("date")}: perbaiki datanya atau perbarui`,
+};
