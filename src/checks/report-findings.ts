@@ -25,6 +25,12 @@ export interface MetWaiver extends Waiver {
   readonly count: number;
 }
 
+/** A waiver that can be removed. */
+interface IdleWaiver {
+  readonly rule: "waiver-expired" | "waiver-unused";
+  readonly waiver: Waiver;
+}
+
 /** Gathers findings as the study judges them: severities changed, waived ones counted apart, many of one kind capped. */
 export class ReportFindings {
   readonly #judgement: Judgement;
@@ -61,10 +67,10 @@ export class ReportFindings {
   }
 
   /** Waivers that can be removed: those whose day has passed, and those that met nothing. */
-  idleWaivers(): { readonly rule: "waiver-expired" | "waiver-unused"; readonly waiver: Waiver }[] {
-    return this.#judgement.waivers.flatMap((waiver, i) => {
-      if (waiver.expires < this.#judgement.today) return [{ rule: "waiver-expired" as const, waiver }];
-      return this.#met[i] === 0 ? [{ rule: "waiver-unused" as const, waiver }] : [];
+  idleWaivers(): IdleWaiver[] {
+    return this.#judgement.waivers.flatMap((waiver, i): IdleWaiver[] => {
+      if (waiver.expires < this.#judgement.today) return [{ rule: "waiver-expired", waiver }];
+      return this.#met[i] === 0 ? [{ rule: "waiver-unused", waiver }] : [];
     });
   }
 

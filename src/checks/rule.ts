@@ -1,5 +1,6 @@
 import type { Rule, Severity } from "../core/finding.ts";
 import type { InterviewData, ScoreData, StudyData } from "./dataset.ts";
+import type { Names } from "./names.ts";
 import type { CellJudge, Report, RowWatcher, TableColumn, TableContext } from "./table.ts";
 
 /** What a rule is about; the groups of `--list-rules` and of the report. */
@@ -30,7 +31,8 @@ export interface CheckRule {
   readonly id: Rule;
   readonly category: Category;
   readonly severity: Severity;
-  readonly example: {
+  /** None where the file is no text: a workbook, an archive. */
+  readonly example?: {
     readonly breaks: ExampleFiles;
     readonly passes: ExampleFiles;
     /** Where the finding is, and what stands there, as the finding shows it (identifiers masked). */
@@ -50,8 +52,8 @@ export interface CheckRule {
   cells?(column: TableColumn, table: TableContext): CellJudge | undefined;
   /** Watches the rows of a table, where it has something to say of that table. */
   rows?(table: TableContext, report: Report): RowWatcher | undefined;
-  /** Judges a line of running text: transcripts. */
-  readonly line?: CellJudge;
+  /** Judges the lines of running text: transcripts. */
+  line?(names: Names): CellJudge | undefined;
   /** Looks at scores that were read together. */
   scores?(data: ScoreData, report: Report): void;
   /** Looks at coded interviews that were read together. */

@@ -1,6 +1,6 @@
 import { InputError } from "../core/input-error.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
-import { isNameColumn } from "../data/identifiers/full-name.ts";
+import { isNameHeader } from "../data/identifiers/full-name.ts";
 import { type ColumnChoices, type ColumnRoles, resolveColumns } from "../data/scores/columns.ts";
 import { MISSING_TOKENS } from "../data/scores/read-cell.ts";
 import { candidates, isPersonal } from "../data/scores/recognise.ts";
@@ -8,8 +8,9 @@ import { OWN_COLUMNS } from "../data/segments/formats/own-columns.ts";
 import { columnsNamed } from "../data/sources/find-column.ts";
 import { headerKey, headerWords } from "../data/sources/header-key.ts";
 import type { SourceInfo } from "../data/sources/source.ts";
-import { type FieldReader, fieldReader } from "../data/table-schema/field-reader.ts";
+import type { FieldReader } from "../data/table-schema/field-reader.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { Names } from "./names.ts";
 import type { CheckSettings, ColumnRole, TableColumn, TableContext } from "./table.ts";
 
 /** What is known of a table before it is opened. */
@@ -23,6 +24,7 @@ export interface TableSpec {
   readonly settings: CheckSettings;
   readonly keys: KeyStore;
   readonly pointedAt: readonly (readonly string[])[];
+  readonly names: Names;
 }
 
 /** Roles that make a column's cells tell who somebody is, or what they said. */
@@ -80,6 +82,7 @@ export function tableContext(info: SourceInfo, spec: TableSpec): TableContext {
     settings: spec.settings,
     keys: spec.keys,
     pointedAt: spec.pointedAt,
+    names: spec.names,
   };
 }
 
@@ -128,7 +131,7 @@ function giveInterview(header: readonly string[], give: Give): void {
 }
 
 function roleByWords(header: string): ColumnRole | undefined {
-  if (isNameColumn(header)) return "name";
+  if (isNameHeader(header)) return "name";
   const words = headerWords(header);
   const key = headerKey(header);
   if (words.some((word) => GAIN_WORDS.has(word)) || GAIN_WORDS.has(key)) return "gain";

@@ -24,6 +24,7 @@ export class TablePass implements SourceObserver {
   readonly #people = new IdIndex();
   readonly #id: number;
   #lastRow: number;
+  #firstGap: number | undefined;
 
   constructor(table: TableContext, rules: readonly CheckRule[], findings: ReportFindings) {
     this.#table = table;
@@ -47,10 +48,11 @@ export class TablePass implements SourceObserver {
   }
 
   end(summary: SourceSummary): void {
-    for (const watcher of this.#watchers) watcher.end?.(summary, this.#lastRow);
+    for (const watcher of this.#watchers) watcher.end?.(summary, { lastRow: this.#lastRow, firstGap: this.#firstGap });
   }
 
   #row(cells: readonly string[], row: number): void {
+    if (row > this.#lastRow + 1) this.#firstGap ??= this.#lastRow + 1;
     this.#lastRow = row;
     const id = this.#id < 0 ? undefined : (cells[this.#id] ?? "").trim();
     if (isSummaryRow(cells, id)) return;

@@ -4,6 +4,7 @@ import type { SourceSummary } from "../data/sources/source.ts";
 import type { Field } from "../data/table-schema/field.ts";
 import type { FieldReader } from "../data/table-schema/field-reader.ts";
 import type { KeyStore } from "./key-store.ts";
+import type { Names } from "./names.ts";
 
 /** A column of a table that is being checked. */
 export interface TableColumn {
@@ -71,6 +72,8 @@ export interface TableContext {
   readonly keys: KeyStore;
   /** The columns of this table's keys to which other tables point. */
   readonly pointedAt: readonly (readonly string[])[];
+  /** Names of people that stand in the tables read before. */
+  readonly names: Names;
 }
 
 /** What a rule says of a cell; `value` instead of the cell as it stands. */
@@ -97,7 +100,14 @@ export interface PassingRow {
 /** Watches the rows of one table; summary rows are left out. */
 export interface RowWatcher {
   row?(row: PassingRow): void;
-  end?(summary: SourceSummary, lastRow: number): void;
+  end?(summary: SourceSummary, place: TablePlace): void;
+}
+
+/** Where a table's rows ended. */
+export interface TablePlace {
+  readonly lastRow: number;
+  /** The first blank row that has a row below it. */
+  readonly firstGap: number | undefined;
 }
 
 /** What a rule reports; the engine adds rule, severity and file, and masks the value. */

@@ -32,7 +32,7 @@ export const digitPreference: CheckRule = {
   scores({ scores }, report) {
     for (const wave of ["pre", "post"] as const) {
       const { n, preferred, others } = finalDigits(scoresOf(scores.tally, wave, "available"));
-      if (others < FEWEST_OTHER_DIGITS || binomialUpper(preferred, n, CHANCE) > RARE) continue;
+      if (others < FEWEST_OTHER_DIGITS || binomialUpper(preferred - 1, n, CHANCE) > RARE) continue;
       const args = { count: preferred, n, expected: Math.round(CHANCE * n) };
       report({ file: scores.inputs[0]!.path, column: scores.columns[wave].header, args });
     }

@@ -10,16 +10,10 @@ export const blankRows: CheckRule = {
     passes: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,50,70\n" },
     at: { file: "nilai.csv", row: 3 },
   },
-  rows(table, report) {
-    let last = table.headerRow;
-    let first: number | undefined;
+  rows(_table, report) {
     return {
-      row({ row }) {
-        if (row > last + 1) first ??= last + 1;
-        last = row;
-      },
-      end({ blankRows: count }, lastRow) {
-        if (count > 0) report({ row: first ?? lastRow + 1, args: { count } });
+      end({ blankRows: count }, { lastRow, firstGap }) {
+        if (count > 0) report({ row: firstGap ?? lastRow + 1, args: { count } });
       },
     };
   },
