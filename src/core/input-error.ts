@@ -99,20 +99,33 @@ export type InterviewErrorCode =
 
 /** What can be wrong with a study descriptor, and with giving one. */
 export type DescriptorErrorCode =
+  // the descriptor
   | "descriptor-damaged"
-  | "descriptor-invalid";
+  | "descriptor-invalid"
+  | "descriptor-too-large"
+  | "url-resource"
+  | "unsafe-path"
+  // giving one
+  | "several-descriptors"
+  | "no-descriptor"
+  | "study-with-files"
+  | "resource-without-study"
+  | "unknown-resource"
+  | "resource-of-other-kind"
+  | "study-without-kind"
+  | "several-resources"
+  | "several-instruments"
+  | "inline-data"
+  | "scattered-transcripts";
 
 /** What can keep `init` from writing. */
-export type InitErrorCode =
-  | "descriptor-exists";
+export type InitErrorCode = "descriptor-exists";
 
 /** What can keep `anonymize` from writing. */
-export type AnonymizeErrorCode =
-  | "key-in-output";
+export type AnonymizeErrorCode = "key-in-output";
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode =
-  | "unknown-rule";
+export type CheckErrorCode = "unknown-rule";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;
