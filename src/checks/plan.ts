@@ -15,6 +15,8 @@ export interface PlannedScores {
   readonly paths: readonly string[];
   readonly resource?: StudyResource;
   readonly options: ReadScoresOptions;
+  /** Whether the same files are read for another test: its scores are judged, everything else has been. */
+  readonly again?: true;
 }
 
 /** Coded interviews that are read together. */
