@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["mdast"],
   analyses: ["zod"],
-  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yauzl"],
+  data: ["@cfworker", "csv-parse", "hucre", "iconv-lite", "re2js", "saxes", "yauzl"],
   statistics: ["pure-rand"],
 };
 
@@ -82,6 +82,13 @@ describe("the house", () => {
   it("has no file over 300 lines", () => {
     const long = files.filter((file) => readFileSync(join(src, file), "utf8").split("\n").length > 300);
     expect(long).toEqual([]);
+  });
+
+  it("loads the engines of patterns and of JSON Schema only where a field has such", () => {
+    const eager = files.filter((file) =>
+      /^import (?!type)[^;]*"(?:re2js|@cfworker\/[\w-]+)"/m.test(readFileSync(join(src, file), "utf8")),
+    );
+    expect(eager).toEqual([]);
   });
 
   it("loads zod only in schemas, so that a run of the command line does not pay for it", () => {
