@@ -1,6 +1,5 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import type { ResourceKind, Study } from "../data/descriptor/study.ts";
-import type { CheckSettings } from "./table.ts";
 import { KeyStore } from "./key-store.ts";
 import { Names } from "./names.ts";
 import type { CheckPlan } from "./plan.ts";
@@ -11,6 +10,7 @@ import { readTranscriptFile } from "./read-transcript-file.ts";
 import { type MetWaiver, ReportFindings, type RuleCount } from "./report-findings.ts";
 import type { CheckRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import type { CheckSettings } from "./table.ts";
 import { reporter } from "./table-pass.ts";
 
 /** A file as it was read. */
@@ -56,7 +56,11 @@ export interface Checking {
  * against what was said.
  * @throws InputError for what cannot be read
  */
-export async function checkStudy(plan: CheckPlan, study: Study | undefined, options: CheckOptions): Promise<Checked> {
+export async function checkStudy(
+  plan: CheckPlan,
+  study: Study | undefined,
+  options: CheckOptions,
+): Promise<Checked> {
   const findings = new ReportFindings({
     severities: options.severities,
     waivers: study?.checks.waivers ?? [],
@@ -78,7 +82,8 @@ export async function checkStudy(plan: CheckPlan, study: Study | undefined, opti
   for (const group of plan.scores) await readScoreFiles(group, plan, checking);
   for (const group of plan.interviews) await readInterviewFiles(group, plan, checking);
   for (const transcript of plan.transcripts) await readTranscriptFile(transcript, plan, checking);
-  for (const rule of checking.rules) rule.study?.({ keys: checking.keys }, reporter(rule, undefined, findings));
+  for (const rule of checking.rules)
+    rule.study?.({ keys: checking.keys }, reporter(rule, undefined, findings));
   for (const { rule, waiver } of findings.idleWaivers())
     findings.add({
       rule,

@@ -4,6 +4,8 @@ export function exampleStudy(schema: string, paud = "{kind: other}", more = ""):
 }
 
 /** Rows of a score table, for examples: a head and as many people as there are pairs. */
-export function exampleScores(pairs: readonly (readonly [pre: number | string, post: number | string])[]): string {
+export function exampleScores(
+  pairs: readonly (readonly [pre: number | string, post: number | string])[],
+): string {
   return `id,pre,post\n${pairs.map(([pre, post], i) => `P${i + 1},${pre},${post}\n`).join("")}`;
 }

@@ -54,5 +54,7 @@ export class KeyStore {
 
 /** Several cells as one key; `undefined` where all are empty, as a foreign key that points nowhere may be. */
 export function joinedKey(parts: readonly (string | undefined)[]): string | undefined {
-  return parts.every((part) => part === undefined) ? undefined : JSON.stringify(parts.map((part) => part ?? null));
+  return parts.every((part) => part === undefined)
+    ? undefined
+    : JSON.stringify(parts.map((part) => part ?? null));
 }

@@ -28,10 +28,16 @@ export async function readInterviewFiles(
       return observerOf({ ...info, path }, about, plan, checking);
     },
   }).catch(async (error: unknown): Promise<SegmentTable | undefined> => {
-    if (resource !== undefined || !(error instanceof InputError) || error.code !== "not-interviews") throw error;
+    if (resource !== undefined || !(error instanceof InputError) || error.code !== "not-interviews")
+      throw error;
     for (const file of paths) {
       checking.files.push({ path: file, kind: "other", ...(await digestOf(file)) });
-      checking.findings.add({ rule: "not-recognised", severity: "info", file, args: { why: "other-columns" } });
+      checking.findings.add({
+        rule: "not-recognised",
+        severity: "info",
+        file,
+        args: { why: "other-columns" },
+      });
     }
     return undefined;
   });
@@ -59,5 +65,6 @@ function judgeTexts({ documents, inputs }: SegmentTable, checking: Checking): vo
   const project = inputs.find(({ format }) => format === "refi-qda-project" || format === "label-studio");
   if (project === undefined) return;
   for (const { name, text } of documents)
-    if (text !== undefined) judgeLines(text, { file: project.path, column: shownCell(name, { isSecret: true }) }, checking);
+    if (text !== undefined)
+      judgeLines(text, { file: project.path, column: shownCell(name, { isSecret: true }) }, checking);
 }

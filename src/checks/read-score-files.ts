@@ -1,5 +1,5 @@
-import { InputError, type InputErrorCode } from "../core/input-error.ts";
 import type { Finding } from "../core/finding.ts";
+import { InputError, type InputErrorCode } from "../core/input-error.ts";
 import { readScores } from "../data/scores/read-scores.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
@@ -12,7 +12,11 @@ import { reporter } from "./table-pass.ts";
 const NO_SCORES: ReadonlySet<InputErrorCode> = new Set(["no-scores", "missing-wave", "ambiguous-wave"]);
 
 /** Reads scores as `gains` does, in one pass with the rules that look at cells and rows. */
-export async function readScoreFiles(group: PlannedScores, plan: CheckPlan, checking: Checking): Promise<void> {
+export async function readScoreFiles(
+  group: PlannedScores,
+  plan: CheckPlan,
+  checking: Checking,
+): Promise<void> {
   const { paths, resource, options } = group;
   const readers = await fieldReaders(resource);
   const read = new Map<string, { sha256: string; bytes: number; rows: number }>();

@@ -14,7 +14,11 @@ export async function readTable(table: PlannedTable, plan: CheckPlan, checking: 
   const observe = (info: SourceInfo): SourceObserver => observerOf({ ...info, path }, about, plan, checking);
   const source = await openCsv(path, {
     ...openOptionsOf(resource, plan),
-    isHeader: (cells) => isHeaderOf(cells, resource?.schema?.fields.map(({ name }) => name)),
+    isHeader: (cells) =>
+      isHeaderOf(
+        cells,
+        resource?.schema?.fields.map(({ name }) => name),
+      ),
     // What looks on sees every row: nothing else is done with them.
     observe,
   });

@@ -93,7 +93,8 @@ export class ReportFindings {
     const rule = finding.args!["rule"] as Rule;
     const count = Number(finding.args!["count"]);
     const severity = this.#judgement.severities.get(rule) ?? finding.severity;
-    if (severity !== "off" && !this.#isWaived({ ...finding, rule }, count)) this.#count(rule, severity, count);
+    if (severity !== "off" && !this.#isWaived({ ...finding, rule }, count))
+      this.#count(rule, severity, count);
   }
 
   #count(rule: Rule, severity: Severity, count: number): void {

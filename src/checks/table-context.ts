@@ -92,7 +92,8 @@ type Give = (index: number | undefined, role: ColumnRole) => void;
 function giveNamed(header: readonly string[], { resource, choices }: TableSpec, give: Give): void {
   const at = (name: string | undefined) => (name === undefined ? undefined : columnsNamed(header, name)[0]);
   const roles = resource?.roles ?? {};
-  for (const role of ["id", "name", "tier", "cohort", "wave", "score", "date"] as const) give(at(roles[role]), role);
+  for (const role of ["id", "name", "tier", "cohort", "wave", "score", "date"] as const)
+    give(at(roles[role]), role);
   for (const role of ["document", "informant", "text", "code", "coder"] as const) give(at(roles[role]), role);
   const instruments = resource?.instruments ?? [];
   for (const waves of [resource?.waves, ...instruments.map((instrument) => instrument.waves)]) {
@@ -119,15 +120,22 @@ function scoreColumns({ header, path }: SourceInfo, choices: ColumnChoices): Col
 }
 
 function giveScores(roles: ColumnRoles | undefined, give: Give): void {
-  for (const role of ["id", "pre", "post", "wave", "score", "cohort"] as const) give(roles?.[role]?.index, role);
+  for (const role of ["id", "pre", "post", "wave", "score", "cohort"] as const)
+    give(roles?.[role]?.index, role);
   for (const { index } of roles?.by ?? []) give(index, "group");
 }
 
 function giveInterview(header: readonly string[], give: Give): void {
   const keys = header.map(headerKey);
   for (const role of ["document", "informant", "text", "code", "coder"] as const)
-    give(keys.findIndex((key) => (OWN_COLUMNS[role] as readonly string[]).includes(key)), role);
-  give(keys.findIndex((key) => (OWN_COLUMNS.theme as readonly string[]).includes(key)), "code");
+    give(
+      keys.findIndex((key) => (OWN_COLUMNS[role] as readonly string[]).includes(key)),
+      role,
+    );
+  give(
+    keys.findIndex((key) => (OWN_COLUMNS.theme as readonly string[]).includes(key)),
+    "code",
+  );
 }
 
 function roleByWords(header: string): ColumnRole | undefined {

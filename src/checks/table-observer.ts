@@ -16,7 +16,9 @@ export async function fieldReaders(
   const schema = resource?.schema;
   if (schema === undefined) return new Map();
   const missing = new Set(schema.missingValues ?? NO_MISSING);
-  const readers = schema.fields.map(async (field) => [field.name, await fieldReaderOf(field, missing)] as const);
+  const readers = schema.fields.map(
+    async (field) => [field.name, await fieldReaderOf(field, missing)] as const,
+  );
   return new Map(await Promise.all(readers));
 }
 
@@ -26,7 +28,11 @@ export function openOptionsOf(
   { open }: CheckPlan,
 ): Pick<SourceOptions, "delimiter" | "encoding" | "stdin" | "progress"> {
   const { delimiter, encoding } = resource ?? {};
-  return { ...(delimiter !== undefined && { delimiter }), ...(encoding !== undefined && { encoding }), ...open };
+  return {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(encoding !== undefined && { encoding }),
+    ...open,
+  };
 }
 
 /** Who takes the rules past a table, and keeps the names in it. */

@@ -48,7 +48,8 @@ export class TablePass implements SourceObserver {
   }
 
   end(summary: SourceSummary): void {
-    for (const watcher of this.#watchers) watcher.end?.(summary, { lastRow: this.#lastRow, firstGap: this.#firstGap });
+    for (const watcher of this.#watchers)
+      watcher.end?.(summary, { lastRow: this.#lastRow, firstGap: this.#firstGap });
   }
 
   #row(cells: readonly string[], row: number): void {
@@ -82,7 +83,10 @@ export class TablePass implements SourceObserver {
 /** Everything the rules have to say of the cells of one column. */
 class ColumnJudge {
   readonly column: TableColumn;
-  readonly #rules: readonly { readonly rule: CheckRule; readonly judge: (text: string) => CellFinding | undefined }[];
+  readonly #rules: readonly {
+    readonly rule: CheckRule;
+    readonly judge: (text: string) => CellFinding | undefined;
+  }[];
   readonly #atHand = new Map<string, Said>();
 
   constructor(column: TableColumn, table: TableContext, rules: readonly CheckRule[]) {
@@ -126,7 +130,9 @@ export function reporter(rule: CheckRule, file: string | undefined, findings: Re
       ...(row !== undefined && { row }),
       ...(header !== undefined && { column: header }),
       ...(value !== undefined &&
-        value !== "" && { value: shownCell(value, typeof column === "object" ? column : { isSecret: isSecret === true }) }),
+        value !== "" && {
+          value: shownCell(value, typeof column === "object" ? column : { isSecret: isSecret === true }),
+        }),
       ...(args !== undefined && { args }),
     };
     findings.add(finding);

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { CheckPlan, PlannedScores, PlannedTable } from "../../checks/plan.ts";
-import { InputError } from "../../core/input-error.ts";
 import type { Finding } from "../../core/finding.ts";
+import { InputError } from "../../core/input-error.ts";
 import { isFolder, listFiles } from "../../data/dataset/list-files.ts";
 import { type RecognisedFile, recogniseFile } from "../../data/dataset/recognise-file.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
@@ -41,7 +41,8 @@ export async function planFiles(
     else {
       const files = listFiles(input);
       if (files.length === 0) throw new InputError("nothing-to-check", { file: input });
-      for (const path of files) if (!isForeign(path)) found.push({ path, ...(await recogniseFile(path, scores, open)) });
+      for (const path of files)
+        if (!isForeign(path)) found.push({ path, ...(await recogniseFile(path, scores, open)) });
     }
   }
   for (const { path: file, why } of found)
@@ -60,7 +61,10 @@ export async function planFiles(
     scores: byColumns(found.filter(({ kind }) => kind === "scores")).map(
       (paths): PlannedScores => ({ paths, options: scores }),
     ),
-    interviews: byBook(ofKind("interviews")).map((paths) => ({ paths, options: { ...interviews, ...beside } })),
+    interviews: byBook(ofKind("interviews")).map((paths) => ({
+      paths,
+      options: { ...interviews, ...beside },
+    })),
     transcripts,
     notes,
     open: { ...open, stdin, progress },

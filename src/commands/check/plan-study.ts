@@ -26,7 +26,9 @@ export function planStudy(
   const ofKind = (kind: StudyResource["kind"]) => read.filter((resource) => resource.kind === kind);
   return {
     tables: read.flatMap((resource): PlannedTable[] =>
-      TABLES.has(resource.kind) ? resource.paths.map((path) => ({ path, kind: resource.kind, resource })) : [],
+      TABLES.has(resource.kind)
+        ? resource.paths.map((path) => ({ path, kind: resource.kind, resource }))
+        : [],
     ),
     scores: ofKind("scores").flatMap((resource) => scoresOf(study, resource, options, readers)),
     interviews: ofKind("interviews").map((resource): PlannedInterviews => {
@@ -34,7 +36,9 @@ export function planStudy(
       return { paths: resource.paths, resource, options: readers.interviews(described.options) };
     }),
     transcripts: ofKind("transcripts").flatMap(({ paths }) =>
-      paths.flatMap((path) => (isFolder(path) ? listFiles(path).filter((its) => /\.txt$/i.test(its)) : [path])),
+      paths.flatMap((path) =>
+        isFolder(path) ? listFiles(path).filter((its) => /\.txt$/i.test(its)) : [path],
+      ),
     ),
     notes: study.resources
       .filter(({ isInline }) => isInline)

@@ -6,7 +6,8 @@ import { readFailure } from "../sources/read-failure.ts";
 const DEEPEST = 8;
 const DATA = /\.(?:csv|tsv|xlsx|qdpx|qde|qdc|json|txt)$/i;
 /** Files of the tool itself, and of others that may lie beside data. */
-const OTHERS = /^(?:datapackage\.json|package(?:-lock)?\.json|tsconfig.*\.json|.*\.schema\.json|requirements.*\.txt|readme\.txt|license\.txt)$/i;
+const OTHERS =
+  /^(?:datapackage\.json|package(?:-lock)?\.json|tsconfig.*\.json|.*\.schema\.json|requirements.*\.txt|readme\.txt|license\.txt)$/i;
 const FOLDERS_OF_OTHERS: ReadonlySet<string> = new Set(["node_modules", "dist", "build"]);
 
 /** Whether a path is a folder. */

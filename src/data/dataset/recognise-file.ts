@@ -27,7 +27,11 @@ const LISTED = [...OWN_COLUMNS.informant, "idpeserta", "kodepeserta", "participa
  * Tells what a file holds: scores, coded interviews, a list of informants, a transcript, or another table.
  * @throws InputError for a file that cannot be read as what it is
  */
-export async function recogniseFile(path: string, choices: ColumnChoices, open: Open): Promise<RecognisedFile> {
+export async function recogniseFile(
+  path: string,
+  choices: ColumnChoices,
+  open: Open,
+): Promise<RecognisedFile> {
   if (fileKind(readHead(path)) !== "table") return { kind: "interviews" };
   if (TEXT.test(path)) return { kind: "transcripts" };
   const source = await openCsv(path, { ...open, isHeader: (cells) => isKnownHeader(cells, choices) });

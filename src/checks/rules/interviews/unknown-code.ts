@@ -2,7 +2,9 @@ import type { CheckRule } from "../../rule.ts";
 
 const BOOK = (...codes: readonly string[]) =>
   `<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${codes
-    .map((name, i) => `<Code guid="00000000-0000-4000-8000-00000000000${i}" name="${name}" isCodable="true"/>`)
+    .map(
+      (name, i) => `<Code guid="00000000-0000-4000-8000-00000000000${i}" name="${name}" isCodable="true"/>`,
+    )
     .join("")}</Codes></CodeBook>`;
 const CODED = "dokumen,kutipan,kode,pengode\nI01,belum sempat,waktu,A\nI01,alatnya ada,sarana,A\n";
 

@@ -1,6 +1,7 @@
 import type { CheckRule } from "../../rule.ts";
 
-const CODED = "dokumen,informan,kutipan,kode,pengode\nI01,N01,belum sempat,waktu,A\nI02,N02,alatnya ada,sarana,A\n";
+const CODED =
+  "dokumen,informan,kutipan,kode,pengode\nI01,N01,belum sempat,waktu,A\nI02,N02,alatnya ada,sarana,A\n";
 
 /** Somebody who was coded and stands in no list of informants, where there is one. */
 export const unknownInformant: CheckRule = {

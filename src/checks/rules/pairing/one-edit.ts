@@ -57,7 +57,9 @@ function nearOnes(before: readonly Half[], after: readonly Half[]): [Half, Half]
   }
   return after.flatMap((half) => {
     const found = new Set(shorterForms(half.fold).flatMap((shorter) => byShorter.get(shorter) ?? []));
-    return [...found].filter((other) => isTypingError(other.fold, half.fold)).map((other): [Half, Half] => [other, half]);
+    return [...found]
+      .filter((other) => isTypingError(other.fold, half.fold))
+      .map((other): [Half, Half] => [other, half]);
   });
 }
 

@@ -45,7 +45,14 @@ export const similarIds: CheckRule = {
   scores({ scores }, report) {
     for (const { file, row, firstRow, id } of oneEditPairs(scores.participants())) {
       const how: IdDifference = "edit";
-      report({ file, row, column: scores.columns.id?.header, value: id, isSecret: true, args: { firstRow, how } });
+      report({
+        file,
+        row,
+        column: scores.columns.id?.header,
+        value: id,
+        isSecret: true,
+        args: { firstRow, how },
+      });
     }
   },
 };

@@ -9,10 +9,12 @@ export const tierOutOfOrder: CheckRule = {
   severity: "warning",
   example: {
     breaks: {
-      "nilai.csv": "id,Jenjang,Tanggal,pre,post\nP1,Dasar,2025-06-01,40,60\nP2,Dasar,2025-06-01,50,70\nP1,Lanjut,2025-03-01,60,80\n",
+      "nilai.csv":
+        "id,Jenjang,Tanggal,pre,post\nP1,Dasar,2025-06-01,40,60\nP2,Dasar,2025-06-01,50,70\nP1,Lanjut,2025-03-01,60,80\n",
     },
     passes: {
-      "nilai.csv": "id,Jenjang,Tanggal,pre,post\nP1,Dasar,2025-03-01,40,60\nP2,Dasar,2025-03-01,50,70\nP1,Lanjut,2025-06-01,60,80\n",
+      "nilai.csv":
+        "id,Jenjang,Tanggal,pre,post\nP1,Dasar,2025-03-01,40,60\nP2,Dasar,2025-03-01,50,70\nP1,Lanjut,2025-06-01,60,80\n",
     },
     at: { file: "nilai.csv", row: 4, column: "Jenjang", value: "Lanjut" },
   },
@@ -35,7 +37,9 @@ export const tierOutOfOrder: CheckRule = {
         if (person < 0 || place < 0 || day === undefined) return;
         const its = days.get(person) ?? tiers.map(() => undefined);
         days.set(person, its);
-        const later = its.findIndex((other, i) => other !== undefined && (i < place ? other > day : i > place && other < day));
+        const later = its.findIndex(
+          (other, i) => other !== undefined && (i < place ? other > day : i > place && other < day),
+        );
         if (later >= 0) {
           const [early, late] = later < place ? [later, place] : [place, later];
           const args = { tier: tiers[late]!, earlier: tiers[early]! };

@@ -16,7 +16,9 @@ export const fullNames: CheckRule = {
   },
   rows({ columns }, report) {
     const all = columns
-      .filter(({ header, role, key }) => header !== "" && (role === undefined || NAMING.has(role)) && key !== "")
+      .filter(
+        ({ header, role, key }) => header !== "" && (role === undefined || NAMING.has(role)) && key !== "",
+      )
       .map((column) => ({ column, cells: new Set<string>(), count: 0, row: 0, first: "" }));
     return {
       row({ cells, row }) {

@@ -12,7 +12,10 @@ export function identifierCells(kind: IdentifierKind): Pick<Required<CheckRule>,
     return found === undefined ? undefined : { value: maskText(text.slice(found.start, found.end), header) };
   };
   return {
-    cells: ({ header }) => (text) => judge(text, header),
+    cells:
+      ({ header }) =>
+      (text) =>
+        judge(text, header),
     line: () => (text) => judge(text, undefined),
   };
 }

@@ -33,7 +33,8 @@ export const nikAsNumber: CheckRule = {
       },
       end() {
         for (const { column, count, row, first, isOut } of all)
-          if (!isOut && count >= FEWEST) report({ row, column: column.header, value: first, args: { count } });
+          if (!isOut && count >= FEWEST)
+            report({ row, column: column.header, value: first, args: { count } });
       },
     };
   },

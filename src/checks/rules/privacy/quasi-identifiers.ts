@@ -7,6 +7,15 @@ export const QUASI_IDENTIFIERS: ReadonlySet<string> = new Set([
   ...["pendidikan", "pendidikanterakhir", "ijazah", "kualifikasi", "education", "qualification", "degree"],
   ...["masakerja", "lamamengajar", "pengalaman", "yearsofservice", "experience", "jabatan", "position"],
   ...["pekerjaan", "occupation", "agama", "religion", "suku", "ethnicity", "statuskawin", "maritalstatus"],
-  ...["lembaga", "asallembaga", "satuanpendidikan", "namalembaga", "sekolah", "school", "institution", "npsn"],
+  ...[
+    "lembaga",
+    "asallembaga",
+    "satuanpendidikan",
+    "namalembaga",
+    "sekolah",
+    "school",
+    "institution",
+    "npsn",
+  ],
   ...["golongan", "pangkat", "statuskepegawaian", "statusguru"],
 ]);

@@ -12,7 +12,9 @@ export const columnOrder: CheckRule = {
       "nilai.csv": "id,post,pre\nP1,60,40\n",
     },
     passes: {
-      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: pre}, {name: post}], fieldsMatch: equal}"),
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: pre}, {name: post}], fieldsMatch: equal}",
+      ),
       "nilai.csv": "id,post,pre\nP1,60,40\n",
     },
     at: { file: "nilai.csv", row: 1, column: "post" },

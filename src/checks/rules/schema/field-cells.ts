@@ -8,7 +8,9 @@ export function fieldCells(rule: CellProblem["rule"]): Pick<Required<CheckRule>,
       if (reader === undefined) return undefined;
       return (text) => {
         const problem = reader.judge(text);
-        return problem?.rule === rule ? { ...(problem.args !== undefined && { args: problem.args }) } : undefined;
+        return problem?.rule === rule
+          ? { ...(problem.args !== undefined && { args: problem.args }) }
+          : undefined;
       };
     },
   };

@@ -66,7 +66,14 @@ function pointingFrom(table: TableContext) {
     const keys = new Keys();
     const isSecret = key.columns.some((column) => column.isSecret);
     const to = target === "" ? resource!.name : target;
-    store.pointing.push({ file: table.file, column: key.name, isSecret, keys, resource: to, columns: reference });
+    store.pointing.push({
+      file: table.file,
+      column: key.name,
+      isSecret,
+      keys,
+      resource: to,
+      columns: reference,
+    });
     return [{ key, keys }];
   });
 }

@@ -13,7 +13,9 @@ export const missingColumn: CheckRule = {
       "nilai.csv": "id,pre\nP1,40\n",
     },
     passes: {
-      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: pre}, {name: LPD}], fieldsMatch: superset}"),
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: pre}, {name: LPD}], fieldsMatch: superset}",
+      ),
       "nilai.csv": "id,pre\nP1,40\n",
     },
     at: { file: "nilai.csv", row: 1, column: "LPD" },

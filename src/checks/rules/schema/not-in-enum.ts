@@ -8,8 +8,18 @@ export const notInEnum: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: jenjang, constraints: {enum: [Dasar, Lanjut, Mahir]}}]}"), "nilai.csv": "id,jenjang\nP1,Dasar\nP2,Dasr\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: jenjang, constraints: {enum: [Dasar, Lanjut, Mahir]}}]}"), "nilai.csv": "id,jenjang\nP1,Dasar\nP2,Mahir\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: jenjang, constraints: {enum: [Dasar, Lanjut, Mahir]}}]}",
+      ),
+      "nilai.csv": "id,jenjang\nP1,Dasar\nP2,Dasr\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: jenjang, constraints: {enum: [Dasar, Lanjut, Mahir]}}]}",
+      ),
+      "nilai.csv": "id,jenjang\nP1,Dasar\nP2,Mahir\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "jenjang", value: "Dasr" },
   },
   ...fieldCells("not-in-enum"),

@@ -9,11 +9,15 @@ export const notUnique: CheckRule = {
   severity: "error",
   example: {
     breaks: {
-      "datapackage.yaml": exampleStudy("{fields: [{name: kelas, constraints: {unique: true}}, {name: guru}]}"),
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: kelas, constraints: {unique: true}}, {name: guru}]}",
+      ),
       "nilai.csv": "kelas,guru\nA-1,x\nA-2,y\nA-1,z\n",
     },
     passes: {
-      "datapackage.yaml": exampleStudy("{fields: [{name: kelas, constraints: {unique: true}}, {name: guru}]}"),
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: kelas, constraints: {unique: true}}, {name: guru}]}",
+      ),
       "nilai.csv": "kelas,guru\nA-1,x\n,y\n,z\n",
     },
     at: { file: "nilai.csv", row: 4, column: "kelas", value: "A-1" },

@@ -8,8 +8,18 @@ export const outOfRange: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer, constraints: {minimum: 17, maximum: 80}}]}"), "nilai.csv": "id,umur\nP1,80\nP2,81\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer, constraints: {minimum: 17, maximum: 80}}]}"), "nilai.csv": "id,umur\nP1,17\nP2,80\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: umur, type: integer, constraints: {minimum: 17, maximum: 80}}]}",
+      ),
+      "nilai.csv": "id,umur\nP1,80\nP2,81\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: umur, type: integer, constraints: {minimum: 17, maximum: 80}}]}",
+      ),
+      "nilai.csv": "id,umur\nP1,17\nP2,80\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "umur", value: "81" },
   },
   ...fieldCells("out-of-range"),

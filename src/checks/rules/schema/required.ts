@@ -8,8 +8,18 @@ export const required: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer, constraints: {required: true}}]}"), "nilai.csv": "id,umur\nP1,34\nP2,\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer, constraints: {required: true}}]}"), "nilai.csv": "id,umur\nP1,34\nP2,0\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: umur, type: integer, constraints: {required: true}}]}",
+      ),
+      "nilai.csv": "id,umur\nP1,34\nP2,\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: umur, type: integer, constraints: {required: true}}]}",
+      ),
+      "nilai.csv": "id,umur\nP1,34\nP2,0\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "umur" },
   },
   ...fieldCells("required"),

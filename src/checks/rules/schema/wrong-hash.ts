@@ -24,7 +24,8 @@ export const wrongHash: CheckRule = {
   rows({ resource }, report) {
     if (resource === undefined || resource.paths.length !== 1) return undefined;
     const { hash, bytes } = resource;
-    const wanted = hash?.startsWith("sha256:") === true ? hash.slice("sha256:".length).toLowerCase() : undefined;
+    const wanted =
+      hash?.startsWith("sha256:") === true ? hash.slice("sha256:".length).toLowerCase() : undefined;
     if (wanted === undefined && bytes === undefined) return undefined;
     return {
       end(summary) {

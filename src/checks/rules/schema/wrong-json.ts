@@ -8,9 +8,19 @@ export const wrongJson: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: isi, type: object, constraints: {jsonSchema: {required: [skor]}}}]}"), "nilai.csv": "id,isi\nP1,\"{\"\"nilai\"\":1}\"\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: isi, type: object, constraints: {jsonSchema: {required: [skor]}}}]}"), "nilai.csv": "id,isi\nP1,\"{\"\"skor\"\":1}\"\n" },
-    at: { file: "nilai.csv", row: 2, column: "isi", value: "{\"nilai\":1}" },
+    breaks: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: isi, type: object, constraints: {jsonSchema: {required: [skor]}}}]}",
+      ),
+      "nilai.csv": 'id,isi\nP1,"{""nilai"":1}"\n',
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: isi, type: object, constraints: {jsonSchema: {required: [skor]}}}]}",
+      ),
+      "nilai.csv": 'id,isi\nP1,"{""skor"":1}"\n',
+    },
+    at: { file: "nilai.csv", row: 2, column: "isi", value: '{"nilai":1}' },
   },
   ...fieldCells("wrong-json"),
 };

@@ -8,8 +8,14 @@ export const wrongLength: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {maxLength: 3}}]}"), "nilai.csv": "id,kelas\nP1,A-1\nP2,A-10\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {maxLength: 3}}]}"), "nilai.csv": "id,kelas\nP1,A-1\nP2,A-9\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {maxLength: 3}}]}"),
+      "nilai.csv": "id,kelas\nP1,A-1\nP2,A-10\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {maxLength: 3}}]}"),
+      "nilai.csv": "id,kelas\nP1,A-1\nP2,A-9\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "kelas", value: "A-10" },
   },
   ...fieldCells("wrong-length"),

@@ -8,8 +8,18 @@ export const wrongPattern: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {pattern: '[A-C]-[0-9]+'}}]}"), "nilai.csv": "id,kelas\nP1,A-1\nP2,D-1\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: kelas, constraints: {pattern: '[A-C]-[0-9]+'}}]}"), "nilai.csv": "id,kelas\nP1,A-1\nP2,C-12\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: kelas, constraints: {pattern: '[A-C]-[0-9]+'}}]}",
+      ),
+      "nilai.csv": "id,kelas\nP1,A-1\nP2,D-1\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy(
+        "{fields: [{name: id}, {name: kelas, constraints: {pattern: '[A-C]-[0-9]+'}}]}",
+      ),
+      "nilai.csv": "id,kelas\nP1,A-1\nP2,C-12\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "kelas", value: "D-1" },
   },
   ...fieldCells("wrong-pattern"),

@@ -8,8 +8,14 @@ export const wrongType: CheckRule = {
   category: "schema",
   severity: "error",
   example: {
-    breaks: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer}]}"), "nilai.csv": "id,umur\nP1,34\nP2,tiga\n" },
-    passes: { "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer}]}"), "nilai.csv": "id,umur\nP1,34\nP2,35\n" },
+    breaks: {
+      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer}]}"),
+      "nilai.csv": "id,umur\nP1,34\nP2,tiga\n",
+    },
+    passes: {
+      "datapackage.yaml": exampleStudy("{fields: [{name: id}, {name: umur, type: integer}]}"),
+      "nilai.csv": "id,umur\nP1,34\nP2,35\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "umur", value: "tiga" },
   },
   ...fieldCells("wrong-type"),

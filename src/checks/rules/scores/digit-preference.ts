@@ -13,7 +13,10 @@ const FEWEST_OTHER_DIGITS = 3;
 
 const rounded = (people: number) =>
   exampleScores(
-    Array.from({ length: 40 }, (_, i): [number, number] => [i < people ? 30 + 5 * (i % 8) : 31 + i, 62 + (7 * i) % 31]),
+    Array.from({ length: 40 }, (_, i): [number, number] => [
+      i < people ? 30 + 5 * (i % 8) : 31 + i,
+      62 + ((7 * i) % 31),
+    ]),
   );
 
 /**

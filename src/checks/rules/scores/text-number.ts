@@ -3,7 +3,10 @@ import { readCell } from "../../../data/scores/read-cell.ts";
 import type { CheckRule } from "../../rule.ts";
 
 /** What may stand about a number that was typed as text, and how it is called. */
-const EXTRAS: readonly (readonly [name: "apostrophe" | "quote" | "percent" | "unit" | "space", pattern: RegExp])[] = [
+const EXTRAS: readonly (readonly [
+  name: "apostrophe" | "quote" | "percent" | "unit" | "space",
+  pattern: RegExp,
+])[] = [
   ["apostrophe", /^['’‘`]+/],
   ["quote", /^["“”]+|["“”]+$/g],
   ["percent", /\s*%$/],

@@ -3,7 +3,8 @@ import { dayOf } from "../day-of.ts";
 
 /** 1954 to 2064 as days since 1900, as spreadsheets count them. */
 const SERIAL = /^[2-5]\d{4}(?:[.,]\d{1,10})?$/;
-const MONTH = /^\d{1,2}[-/ ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,8}\.?(?:[-/ ]\d{2,4})?$/i;
+const MONTH =
+  /^\d{1,2}[-/ ](?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{0,8}\.?(?:[-/ ]\d{2,4})?$/i;
 
 /** A date in a column of scores (5-Mar for 3/5), or a day number in a column of dates (45017 for 1 April 2023). */
 export const dateAsNumber: CheckRule = {

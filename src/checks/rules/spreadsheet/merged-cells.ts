@@ -19,14 +19,22 @@ export const mergedCells: CheckRule = {
   category: "spreadsheet",
   severity: "warning",
   example: {
-    breaks: { "nilai.csv": "id,Angkatan,pre,post\nP1,I,40,60\nP2,,41,61\nP3,,42,62\nP4,II,43,63\nP5,,44,64\nP6,,45,65\n" },
-    passes: { "nilai.csv": "id,Angkatan,pre,post\nP1,I,40,60\nP2,,41,61\nP3,,42,62\nP4,I,43,63\nP5,,44,64\nP6,,45,65\n" },
+    breaks: {
+      "nilai.csv":
+        "id,Angkatan,pre,post\nP1,I,40,60\nP2,,41,61\nP3,,42,62\nP4,II,43,63\nP5,,44,64\nP6,,45,65\n",
+    },
+    passes: {
+      "nilai.csv":
+        "id,Angkatan,pre,post\nP1,I,40,60\nP2,,41,61\nP3,,42,62\nP4,I,43,63\nP5,,44,64\nP6,,45,65\n",
+    },
     at: { file: "nilai.csv", row: 3, column: "Angkatan" },
   },
   rows(table, report) {
     let all = table.columns
       .filter(({ role, header }) => header !== "" && (role === undefined || GROUPING.has(role)))
-      .map((column): Gaps => ({ column, values: new Set(), filled: 0, blank: 0, firstBlank: 0, isOut: false }));
+      .map(
+        (column): Gaps => ({ column, values: new Set(), filled: 0, blank: 0, firstBlank: 0, isOut: false }),
+      );
     let rows = 0;
     return {
       row({ cells, row }) {

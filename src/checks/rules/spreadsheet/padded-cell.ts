@@ -1,6 +1,16 @@
 import type { CheckRule } from "../../rule.ts";
 
-const ROLES: ReadonlySet<string> = new Set(["id", "tier", "cohort", "group", "wave", "code", "coder", "informant", "document"]);
+const ROLES: ReadonlySet<string> = new Set([
+  "id",
+  "tier",
+  "cohort",
+  "group",
+  "wave",
+  "code",
+  "coder",
+  "informant",
+  "document",
+]);
 
 /** An id or level with spaces about it: it is trimmed here, and in other programs it is another id or level. */
 export const paddedCell: CheckRule = {

@@ -13,7 +13,8 @@ export const scientificId: CheckRule = {
     at: { file: "nilai.csv", row: 2, column: "NIK" },
   },
   cells(column) {
-    const isFigure = column.role !== undefined && ["pre", "post", "score", "item", "gain"].includes(column.role);
+    const isFigure =
+      column.role !== undefined && ["pre", "post", "score", "item", "gain"].includes(column.role);
     if (isFigure) return undefined;
     return (text) => (SCIENTIFIC.test(text.trim()) ? {} : undefined);
   },
