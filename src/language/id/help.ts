@@ -1,3 +1,4 @@
+import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** Isi `--help`. */
@@ -34,6 +35,7 @@ export const help = {
   helpOption: "tampilkan bantuan ini",
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs: "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin)",
+  checked: "berkas atau folder yang diperiksa, atau deskriptor studi; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin)",
   commands: {
@@ -81,6 +83,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...checkCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil",
       description: "Menampilkan JSON Schema dari keluaran --format json.",
@@ -120,6 +123,7 @@ export const help = {
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
     ...interviewOptions,
+    ...checkOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan en)",
@@ -147,6 +151,7 @@ export const help = {
     ownFile: "jalur berkas yang akan ditulis; keluaran standar (stdout) dipakai untuk laporan",
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
+    ...checkWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,
