@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { ruleTextOf } from "../../language/rule-text.ts";
 import { type Block, document, heading, paragraph, table, words } from "../document.ts";
-import type { RuleCategory, RuleInfo } from "./rule-info.ts";
+import type { RuleInfo } from "./rule-info.ts";
 
 /** A rule with the files that show it. */
 interface RuleWithExample extends RuleInfo {
@@ -58,7 +58,7 @@ export function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: C
   ];
 }
 
-function ofCategory(rules: readonly RuleInfo[], category: RuleCategory): readonly RuleInfo[] {
+function ofCategory(rules: readonly RuleInfo[], category: RuleInfo["category"]): readonly RuleInfo[] {
   return rules.filter((rule) => rule.category === category);
 }
 
