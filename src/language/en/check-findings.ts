@@ -42,7 +42,7 @@ export const checkFindings: CheckFindingSentences = {
   "digit-preference": (a) =>
     `${a("count")} of ${a("n")} scores end in 0 or 5 where chance gives ${a("expected")}, and the others end in any digit: were they estimated?`,
   "item-total": (a) => `is ${a("score")}, and its items give ${a("total")}`,
-  "formula-residue": (a) => `is a formula's leftover: a score it was made from is missing`,
+  "formula-residue": () => "is a formula's leftover: a score it was made from is missing",
   "scientific-id": () =>
     "is an identifier that a spreadsheet turned into a rounded number: its last digits are lost",
   "date-as-number": () => "is a date where a number belongs, or a number where a date belongs",

@@ -43,7 +43,7 @@ export const checkFindings: CheckFindingSentences = {
   "digit-preference": (a) =>
     `${a("count")} dari ${a("n")} skor berakhiran 0 atau 5, padahal secara kebetulan ${a("expected")}, sedangkan yang lain berakhiran angka apa saja: apakah skornya ditaksir?`,
   "item-total": (a) => `adalah ${a("score")}, sedangkan butir-butirnya menghasilkan ${a("total")}`,
-  "formula-residue": (a) => `adalah sisa rumus: skor yang dihitungnya kosong`,
+  "formula-residue": () => "adalah sisa rumus: skor yang dihitungnya kosong",
   "scientific-id": () =>
     "adalah pengenal yang oleh lembar kerja diubah menjadi angka bulat: digit-digit akhirnya hilang",
   "date-as-number": () => "adalah tanggal di tempat angka, atau angka di tempat tanggal",

@@ -33,13 +33,25 @@ export function ruleListDocument(rules: readonly RuleInfo[], catalogue: Catalogu
   ]);
 }
 
+/** Every rule by category, explained. */
+export function rulesDocument(rules: readonly RuleWithExample[], catalogue: Catalogue): Root {
+  const categories = [...new Set(rules.map(({ category }) => category))];
+  return document([
+    heading(1, catalogue.check.rules.title),
+    ...categories.flatMap((category) => [
+      heading(2, catalogue.check.categories[category]),
+      ...rules.filter((rule) => rule.category === category).flatMap((rule) => ruleBlocks(rule, 3, catalogue)),
+    ]),
+  ]);
+}
+
 /** One rule: what it means, a file that breaks it and one that just does not, what to do. */
 export function ruleDocument(rule: RuleWithExample, catalogue: Catalogue): Root {
   return document(ruleBlocks(rule, 1, catalogue));
 }
 
 /** The same as part of a document. */
-export function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: Catalogue): Block[] {
+function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: Catalogue): Block[] {
   const { check, words: its } = catalogue;
   const text = ruleTextOf(rule.id, catalogue);
   return [
