@@ -6,23 +6,19 @@ export function exampleGuid(n: number): string {
 /** A code of a codebook. */
 export function exampleCode(n: number, name: string, more = ' isCodable="true"'): string {
   return `
-      <Code guid="${exampleGuid(n)}" name="${name}"${more}/>`;
+    <Code guid="${exampleGuid(n)}" name="${name}"${more}/>`;
 }
 
 /** A coding with a code, by a user. */
 export function exampleCoding(code: number, user = 11): string {
   return `
-      <Coding guid="${exampleGuid(40 + code)}" creatingUser="${exampleGuid(user)}">
-        <CodeRef targetGUID="${exampleGuid(code)}"/>
-      </Coding>`;
+      <Coding guid="${exampleGuid(40 + code)}" creatingUser="${exampleGuid(user)}"><CodeRef targetGUID="${exampleGuid(code)}"/></Coding>`;
 }
 
 /** What was selected in the text, from one position to before another, and its codings. */
 export function exampleSelection(start: number, end: number, codings: string, user = 11): string {
   return `
-      <PlainTextSelection guid="${exampleGuid(60 + start)}" startPosition="${start}" endPosition="${end}"
-        creatingUser="${exampleGuid(user)}">${codings}
-      </PlainTextSelection>`;
+    <PlainTextSelection guid="${exampleGuid(60 + start)}" startPosition="${start}" endPosition="${end}" creatingUser="${exampleGuid(user)}">${codings}</PlainTextSelection>`;
 }
 
 /** The words "belum sempat", with the code "waktu". */
@@ -39,7 +35,10 @@ interface ExampleProject {
   readonly coded?: string;
 }
 
-/** A REFI-QDA project of one short interview, two coders and the code "waktu". */
+/**
+ * A REFI-QDA project of one short interview, two coders and the code "waktu". Its lines are few: explanations show the
+ * first dozen.
+ */
 export function exampleProject({
   codes = exampleCode(1, "waktu"),
   cases = "",
@@ -48,22 +47,14 @@ export function exampleProject({
 }: ExampleProject = {}): string {
   const [at, text] =
     textPath === undefined
-      ? ["", "\n      <PlainTextContent>Kami belum sempat.</PlainTextContent>"]
+      ? ["", "\n    <PlainTextContent>Kami belum sempat.</PlainTextContent>"]
       : [` plainTextPath="${textPath}"`, ""];
-  return `<?xml version="1.0" encoding="utf-8"?>
-<Project name="contoh" xmlns="urn:QDA-XML:project:1.0">
-  <Users>
-    <User guid="${exampleGuid(11)}" name="A"/>
-    <User guid="${exampleGuid(12)}" name="B"/>
-  </Users>
-  <CodeBook>
-    <Codes>${codes}
-    </Codes>
-  </CodeBook>${cases}
-  <Sources>
-    <TextSource guid="${exampleGuid(21)}" name="I01"${at}>${text}${coded}
-    </TextSource>
-  </Sources>
+  return `<Project name="contoh" xmlns="urn:QDA-XML:project:1.0">
+  <Users><User guid="${exampleGuid(11)}" name="A"/><User guid="${exampleGuid(12)}" name="B"/></Users>
+  <CodeBook><Codes>${codes}
+  </Codes></CodeBook>${cases}
+  <Sources><TextSource guid="${exampleGuid(21)}" name="I01"${at}>${text}${coded}
+  </TextSource></Sources>
 </Project>
 `;
 }
