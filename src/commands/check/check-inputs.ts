@@ -2,7 +2,7 @@ import { checkResultOf } from "../../analyses/check.ts";
 import { type CheckOptions, checkStudy } from "../../checks/check-study.ts";
 import { RULES } from "../../checks/rules/index.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
-import { InputError } from "../../core/input-error.ts";
+import { unknownRules } from "../../data/descriptor/named-rules.ts";
 import type { Study } from "../../data/descriptor/study.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import { renderGithub } from "../../report/check/github.ts";
@@ -16,6 +16,7 @@ import { studyOf } from "../study/study-inputs.ts";
 import { excerptsOf } from "./excerpts.ts";
 import { planFiles } from "./plan-files.ts";
 import { planStudy } from "./plan-study.ts";
+import { unknownRule } from "./tell-rules.ts";
 
 /** The least size of a group that shares its quasi-identifiers, as most registers ask. */
 const K = 5;
@@ -69,9 +70,10 @@ function checkOptionsOf(options: OptionValues, study: Study | undefined, { today
   } = given(options, [...(["k", "quasi", "tiers", "lowerIsBetter", "rule"] as const)]);
   const severities = new Map<string, Severity | "off">([...(study?.checks.severities ?? []), ...rule]);
   const known = new Set<string>(RULES.map(({ id }) => id));
-  const named = [...severities.keys(), ...(study?.checks.waivers.map((waiver) => waiver.rule) ?? [])];
-  const unknown = named.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new InputError("unknown-rule", { rule: unknown });
+  const [inStudy] = study === undefined ? [] : unknownRules(study.checks, known);
+  if (inStudy !== undefined) throw unknownRule(inStudy.rule, `${study!.path}: ${inStudy.path}: `);
+  const asked = rule.find(([name]) => !known.has(name));
+  if (asked !== undefined) throw unknownRule(asked[0], "--rule: ");
   return {
     severities,
     lowerIsBetter,

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 const LONGEST = 40;
 
 /** The word that differs from another by the fewest letters, where those are no more than a third of it. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   let best: string | undefined;

@@ -2,7 +2,8 @@ import type { CheckErrorSentences } from "../catalogue.ts";
 
 /** What is wrong with what is asked of `check`. */
 export const checkErrors: CheckErrorSentences = {
-  "unknown-rule": (a) => `tidak ada aturan "${a("rule")}". Lihat paud-analyze check --list-rules.`,
+  "unknown-rule": (a) =>
+    `${a("place")}tidak ada aturan "${a("rule")}".${a("near") === "" ? "" : ` Apakah maksudnya "${a("near")}"?`} Lihat paud-analyze check --list-rules.`,
   "nothing-to-check": (a) =>
     `${a("file")}: tidak berisi berkas yang mungkin merupakan data. Sebutkan berkasnya, atau folder lain.`,
   "bad-field": (a) =>
