@@ -13,11 +13,9 @@ interface Open {
  */
 export function isShallow(top: object): boolean {
   const heights = new Map<object, number>();
-  const path = new Set<object>();
   const open: Open[] = [];
   const enter = (value: object) => {
     if (Object.hasOwn(value, "__proto__")) Reflect.deleteProperty(value, "__proto__");
-    path.add(value);
     const rest = Object.values(value).filter((part) => typeof part === "object" && part !== null);
     open.push({ value, rest, height: 1 });
   };
@@ -26,16 +24,15 @@ export function isShallow(top: object): boolean {
     const part = its.rest.pop();
     if (part === undefined) {
       open.pop();
-      path.delete(its.value);
       heights.set(its.value, its.height);
       const above = open.at(-1);
       if (above !== undefined) above.height = Math.max(above.height, its.height + 1);
       continue;
     }
-    if (path.has(part)) return false;
     const known = heights.get(part);
     if (known === undefined) enter(part);
     else its.height = Math.max(its.height, known + 1);
+    // What holds itself is entered again and again.
     if (open.length > DEEPEST || its.height > DEEPEST) return false;
   }
   return true;

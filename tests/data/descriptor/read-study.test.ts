@@ -126,7 +126,8 @@ describe("readStudy", () => {
       ["lain", "other"],
       ["dalam", "other"],
     ]);
-    expect(resources[1]).toMatchObject({ roles: {}, offsets: "codepoint", pathSeparator: ">" });
+    expect(resources[1]!.roles).toEqual({});
+    expect(resources[1]).toMatchObject({ offsets: "codepoint", pathSeparator: ">" });
     expect(resources[1]!.paths).toEqual([join(path, "a.qdpx"), join(path, "b.qde")]);
     expect(resources[5]).toMatchObject({ isInline: true, paths: [] });
   });
@@ -340,10 +341,13 @@ describe("a hostile descriptor", () => {
   it.each(["datapackage.json", "datapackage.yaml"])("changes no prototype: %s", async (file) => {
     const text =
       '{"__proto__": {"polluted": 1}, "paud": {"checks": {"severities": {"__proto__": "off", "constructor": "off"}}}, ' +
-      '"resources": [{"name": "a", "path": "a.csv", "__proto__": {"encoding": "utf-16"}}]}';
+      '"resources": [{"name": "a", "path": "a.csv", "__proto__": {"encoding": "utf-16"}, ' +
+      '"schema": {"fields": [{"name": "a", "constraints": {"jsonSchema": {"properties": {"__proto__": {}}}}}]}}]}';
     const study = await readStudy(studyFolder({ [file]: text }));
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
     expect(study.resources[0]).not.toHaveProperty("encoding");
+    const { jsonSchema } = study.resources[0]!.schema!.fields[0]!.constraints!;
+    expect(Object.keys(jsonSchema!["properties"] as object)).toEqual([]);
     expect([...study.checks.severities]).toEqual([["constructor", "off"]]);
   });
 
