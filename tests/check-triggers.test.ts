@@ -74,9 +74,9 @@ describe("a field that no cell could hold to", () => {
 
 describe("a rule that there is not", () => {
   it("is told with the one that was probably meant, and where it was named", async () => {
-    const asked = (await refused(["check", scores, "--rule", "emial=off"])) as InputError;
+    const asked = (await refused(["check", scores, "--rule", "emaill=off"])) as InputError;
     expect(errorSentence(asked, catalogueOf("en"))).toBe(
-      '--rule: no rule "emial". Did you mean "email"? See paud-analyze check --list-rules.',
+      '--rule: no rule "emaill". Did you mean "email"? See paud-analyze check --list-rules.',
     );
   });
 });

@@ -11,7 +11,7 @@ const LANGUAGES = ["en", "id"] as const;
 export function membersOf(file: string, union: string): string[] {
   const source = readFileSync(new URL(`../src/core/${file}`, import.meta.url), "utf8");
   const body =
-    new RegExp(`export type ${union} =((?:\\s*(?://[^\\n]*|\\|\\s*"[^"]+"))+)`).exec(source)?.[1] ?? "";
+    new RegExp(`export type ${union} =((?:\\s*(?://[^\\n]*|\\|?\\s*"[^"]+"))+)`).exec(source)?.[1] ?? "";
   return [...body.replaceAll(/\/\/.*/g, "").matchAll(/"([^"]+)"/g)].map((match) => match[1]!);
 }
 
