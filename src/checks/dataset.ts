@@ -1,3 +1,4 @@
+import type { PairedSample, Sample } from "../core/sample.ts";
 import type { StudyResource } from "../data/descriptor/study.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
@@ -6,6 +7,9 @@ import type { KeyStore } from "./key-store.ts";
 /** Scores that were read together. */
 export interface ScoreData {
   readonly scores: ScoreTable;
+  /** Everybody with a score in a wave. */
+  readonly waves: Readonly<Record<"pre" | "post", Sample>>;
+  readonly pairs: PairedSample;
   readonly resource: StudyResource | undefined;
   readonly lowerIsBetter: boolean;
 }

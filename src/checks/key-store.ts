@@ -54,7 +54,14 @@ export class KeyStore {
 
 /** Several cells as one key; `undefined` where all are empty, as a foreign key that points nowhere may be. */
 export function joinedKey(parts: readonly (string | undefined)[]): string | undefined {
+  if (parts.length === 1) return parts[0];
   return parts.every((part) => part === undefined)
     ? undefined
     : JSON.stringify(parts.map((part) => part ?? null));
+}
+
+/** The cells of a key of so many, as they are shown. */
+export function keyParts(key: string, count: number): string {
+  if (count === 1) return key;
+  return (JSON.parse(key) as (string | null)[]).map((part) => part ?? "").join(", ");
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { InputError, type InputErrorCode } from "../core/input-error.ts";
 import { readScores } from "../data/scores/read-scores.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
+import { pairsOf, scoresOf } from "../data/scores/tally.ts";
 import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
 import type { Checking } from "./check-study.ts";
 import type { CheckPlan, PlannedScores } from "./plan.ts";
@@ -54,8 +55,10 @@ export async function readScoreFiles(
   for (const finding of scores.findings)
     if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
-  for (const rule of checking.rules)
-    rule.scores?.({ scores, resource, lowerIsBetter }, reporter(rule, undefined, checking.findings));
+  const { tally } = scores;
+  const waves = { pre: scoresOf(tally, "pre", "available"), post: scoresOf(tally, "post", "available") };
+  const data = { scores, waves, pairs: pairsOf(tally), resource, lowerIsBetter };
+  for (const rule of checking.rules) rule.scores?.(data, reporter(rule, undefined, checking.findings));
 }
 
 /** What a reader says of a table as a whole names no file; where there is but one, it is that. */

@@ -1,4 +1,3 @@
-import { pairsOf } from "../../../data/scores/tally.ts";
 import { exampleScores } from "../../example-study.ts";
 import type { CheckRule } from "../../rule.ts";
 import { countPairs } from "./count-pairs.ts";
@@ -18,9 +17,8 @@ export const wavesEqual: CheckRule = {
     passes: { "nilai.csv": exampleScores(same(8)) },
     at: { file: "nilai.csv", column: "post" },
   },
-  scores({ scores }, report) {
+  scores({ scores, pairs }, report) {
     const { pre, post, layout } = scores.columns;
-    const pairs = pairsOf(scores.tally);
     const equal = countPairs(pairs, (before, after) => before === after);
     if (pairs.n < FEWEST || equal < MOST_EQUAL * pairs.n) return;
     const args = { pairs: pairs.n, equal, pre: pre.header, post: post.header };

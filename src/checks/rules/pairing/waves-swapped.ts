@@ -1,4 +1,3 @@
-import { pairsOf } from "../../../data/scores/tally.ts";
 import { exampleScores } from "../../example-study.ts";
 import type { CheckRule } from "../../rule.ts";
 import { countPairs } from "./count-pairs.ts";
@@ -18,9 +17,8 @@ export const wavesSwapped: CheckRule = {
     passes: { "nilai.csv": exampleScores(mostlyDown) },
     at: { file: "nilai.csv", column: "pre" },
   },
-  scores({ scores, lowerIsBetter }, report) {
+  scores({ scores, lowerIsBetter, pairs }, report) {
     const { pre, post, layout } = scores.columns;
-    const pairs = pairsOf(scores.tally);
     const worse = countPairs(pairs, (before, after) => (lowerIsBetter ? after > before : after < before));
     if (pairs.n < FEWEST || worse < MOST_LOWER * pairs.n) return;
     const args = { pairs: pairs.n, lower: worse, pre: pre.header, post: post.header };

@@ -2,7 +2,8 @@ import { findIdentifiers } from "../../../data/identifiers/find-identifiers.ts";
 import type { Identifier, IdentifierKind } from "../../../data/identifiers/identifier.ts";
 import { maskText } from "../../../data/identifiers/mask.ts";
 import type { CheckRule } from "../../rule.ts";
-import type { CellJudge, TableColumn } from "../../table.ts";
+import type { CellJudge } from "../../table.ts";
+import { oncePerText } from "../once-per-text.ts";
 
 /** Looks for one kind of identifier in every cell and every line of a transcript; it is shown masked. */
 export function identifierCells(
@@ -18,22 +19,15 @@ export function identifierCells(
     };
   return {
     needsUnusual: true,
-    cells: (column) => judge(finderOf(column), column.header),
+    cells: (column) => {
+      const { header } = column;
+      return judge(
+        finderOf(column, (text) => findIdentifiers(text, header)),
+        header,
+      );
+    },
     line: () => judge((text) => findIdentifiers(text), undefined),
   };
 }
 
-/** Each kind has its rule, and one look at a cell is enough for all of them. */
-const FINDERS = new WeakMap<TableColumn, (text: string) => readonly Identifier[]>();
-
-function finderOf(column: TableColumn): (text: string) => readonly Identifier[] {
-  const known = FINDERS.get(column);
-  if (known !== undefined) return known;
-  let [last, found]: [string, readonly Identifier[]] = ["", []];
-  const finder = (text: string) => {
-    if (text !== last) [last, found] = [text, findIdentifiers(text, column.header)];
-    return found;
-  };
-  FINDERS.set(column, finder);
-  return finder;
-}
+const finderOf = oncePerText<readonly Identifier[]>();

@@ -1,4 +1,4 @@
-import { joinedKey, Keys } from "../../key-store.ts";
+import { joinedKey, Keys, keyParts } from "../../key-store.ts";
 import type { CheckRule } from "../../rule.ts";
 import type { TableContext } from "../../table.ts";
 import { keyColumns } from "./key-columns.ts";
@@ -50,7 +50,7 @@ export const foreignKey: CheckRule = {
       const target = store.target(resource, columns);
       for (const { key, row } of keys.entries()) {
         if (target.has(key)) continue;
-        const value = (JSON.parse(key) as (string | null)[]).map((part) => part ?? "").join(", ");
+        const value = keyParts(key, columns.length);
         report({ file, row, column, value, isSecret, args: { reference: resource } });
       }
     }

@@ -1,5 +1,4 @@
 import type { Sample } from "../../../core/sample.ts";
-import { scoresOf } from "../../../data/scores/tally.ts";
 import { binomialUpper } from "../../../statistics/distributions/binomial.ts";
 import { exampleScores } from "../../example-study.ts";
 import type { CheckRule } from "../../rule.ts";
@@ -34,9 +33,9 @@ export const digitPreference: CheckRule = {
     passes: { "nilai.csv": rounded(12) },
     at: { file: "nilai.csv", column: "pre" },
   },
-  scores({ scores }, report) {
+  scores({ scores, waves }, report) {
     for (const wave of ["pre", "post"] as const) {
-      const { n, preferred, others } = finalDigits(scoresOf(scores.tally, wave, "available"));
+      const { n, preferred, others } = finalDigits(waves[wave]);
       if (others < FEWEST_OTHER_DIGITS || preferred < LEAST_SHARE * n) continue;
       if (binomialUpper(preferred - 1, n, CHANCE) > RARE) continue;
       const args = { count: preferred, n, expected: Math.round(CHANCE * n) };

@@ -1,4 +1,3 @@
-import { scoresOf } from "../../../data/scores/tally.ts";
 import type { ScoreData } from "../../dataset.ts";
 import type { Report } from "../../table.ts";
 
@@ -11,11 +10,11 @@ const MOST = 0.15;
 const FEWEST = 20;
 
 /** Reports the waves in which too many have the end of the scale. */
-export function reportExtreme({ scores }: ScoreData, end: "min" | "max", report: Report): void {
-  const { scale, columns, tally, inputs } = scores;
+export function reportExtreme({ scores, waves }: ScoreData, end: "min" | "max", report: Report): void {
+  const { scale, columns, inputs } = scores;
   if (scale === undefined) return;
   for (const wave of ["pre", "post"] as const) {
-    const { values, counts, n } = scoresOf(tally, wave, "available");
+    const { values, counts, n } = waves[wave];
     const at = values.indexOf(scale[end]);
     const count = at < 0 ? 0 : counts[at]!;
     if (n < FEWEST || count <= MOST * n) continue;
