@@ -108,7 +108,17 @@ export type InitErrorCode =
 
 /** What can keep `anonymize` from writing. */
 export type AnonymizeErrorCode =
-  | "key-in-output";
+  | "key-in-output"
+  | "key-readable"
+  | "key-damaged"
+  | "output-not-empty"
+  | "output-holds-input"
+  | "anonymize-unsupported"
+  | "nothing-to-anonymize"
+  | "pipe-refused"
+  | "same-place"
+  | "no-such-column"
+  | "offsets-unsupported";
 
 /** What can be wrong with what is asked of `check`. */
 export type CheckErrorCode =

@@ -10,7 +10,7 @@ import { normalizedGain } from "../statistics/individual-gain.ts";
 import { normalizedChange } from "../statistics/normalized-change.ts";
 import { reliableChange, reliableChangeThreshold } from "../statistics/reliable-change.ts";
 import { standardDeviation } from "../statistics/standard-deviation.ts";
-import { safeCell } from "./safe-cell.ts";
+import { safeCell } from "../data/safe-cell.ts";
 
 const HEADER = ["id", "group", "pre", "post", "gain", "g", "c", "category", "reliable_change", "status"];
 

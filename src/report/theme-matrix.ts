@@ -5,7 +5,7 @@ import { type CoderChoice, selectCodings } from "../analyses/themes/select-codin
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { visible } from "../language/visible.ts";
-import { safeCell } from "./safe-cell.ts";
+import { safeCell } from "../data/safe-cell.ts";
 
 /**
  * One CSV line per theme and code, a column per informant: how many distinct pieces of text each has. Where the language

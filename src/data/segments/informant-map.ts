@@ -7,7 +7,7 @@ import { cellAt } from "./formats/cell-at.ts";
 import { OWN_COLUMNS } from "./formats/own-columns.ts";
 
 /** Header words of the columns by which a row is looked up, as {@link headerKey} makes them. */
-const KEYS = {
+export const INFORMANT_KEYS = {
   informant: [
     ...OWN_COLUMNS.informant,
     ...["respondentid", "idresponden", "koderesponden", "participantid", "idpeserta", "kodepeserta"],
@@ -43,7 +43,8 @@ export interface InformantMapOptions extends Omit<SourceOptions, "isHeader"> {
  * @throws InputError `map-without-key`, `duplicate-header`, and what {@link openCsv} throws
  */
 export async function readInformantMap(path: string, options: InformantMapOptions): Promise<InformantMap> {
-  const isHeader = (cells: readonly string[]) => Object.values(KEYS).some((words) => hasOne(cells, words));
+  const isHeader = (cells: readonly string[]) =>
+    Object.values(INFORMANT_KEYS).some((words) => hasOne(cells, words));
   const source = await openCsv(path, { ...options, isHeader });
   try {
     const map = new Reading(source.info.header, path, options.finding);
@@ -72,8 +73,8 @@ class Reading {
     this.#file = file;
     this.#header = header.map((cell) => cell.trim());
     this.#finding = finding;
-    this.#informant = columnOf(KEYS.informant, this.#header, file);
-    this.#document = columnOf(KEYS.document, this.#header, file);
+    this.#informant = columnOf(INFORMANT_KEYS.informant, this.#header, file);
+    this.#document = columnOf(INFORMANT_KEYS.document, this.#header, file);
     if (this.#informant < 0 && this.#document < 0) {
       throw new InputError("map-without-key", { file, headers: this.#header.filter((name) => name !== "") });
     }
