@@ -99,14 +99,30 @@ export type InterviewErrorCode =
 
 /** What can be wrong with a study descriptor, and with giving one. */
 export type DescriptorErrorCode =
+  // the descriptor
   | "descriptor-damaged"
-  | "descriptor-invalid";
+  | "descriptor-invalid"
+  | "descriptor-too-large"
+  | "url-resource"
+  | "unsafe-path"
+  // giving one
+  | "several-descriptors"
+  | "no-descriptor"
+  | "study-with-files"
+  | "resource-without-study"
+  | "unknown-resource"
+  | "resource-of-other-kind"
+  | "study-without-kind"
+  | "several-resources"
+  | "several-instruments"
+  | "inline-data"
+  | "scattered-transcripts";
 
 /** What can keep `init` from writing. */
-export type InitErrorCode =
-  | "descriptor-exists";
+export type InitErrorCode = "descriptor-exists";
 
 /** What can keep `anonymize` from writing. */
+<<<<<<< HEAD
 export type AnonymizeErrorCode =
   | "key-in-output"
   | "key-readable"
@@ -119,10 +135,12 @@ export type AnonymizeErrorCode =
   | "same-place"
   | "no-such-column"
   | "offsets-unsupported";
+=======
+export type AnonymizeErrorCode = "key-in-output";
+>>>>>>> h2
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode =
-  | "unknown-rule";
+export type CheckErrorCode = "unknown-rule";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;
