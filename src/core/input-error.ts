@@ -122,7 +122,6 @@ export type DescriptorErrorCode =
 export type InitErrorCode = "descriptor-exists";
 
 /** What can keep `anonymize` from writing. */
-<<<<<<< HEAD
 export type AnonymizeErrorCode =
   | "key-in-output"
   | "key-readable"
@@ -135,12 +134,9 @@ export type AnonymizeErrorCode =
   | "same-place"
   | "no-such-column"
   | "offsets-unsupported";
-=======
-export type AnonymizeErrorCode = "key-in-output";
->>>>>>> h2
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode = "unknown-rule";
+export type CheckErrorCode = "unknown-rule" | "nothing-to-check";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

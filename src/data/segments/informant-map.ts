@@ -52,18 +52,13 @@ export interface InformantMapOptions extends Omit<SourceOptions, "isHeader"> {
  * @throws InputError `map-without-key`, `duplicate-header`, and what {@link openCsv} throws
  */
 export async function readInformantMap(path: string, options: InformantMapOptions): Promise<InformantMap> {
-<<<<<<< HEAD
-  const isHeader = (cells: readonly string[]) =>
-    Object.values(INFORMANT_KEYS).some((words) => hasOne(cells, words));
-=======
   const { named = {} } = options;
   const isNamed = (cells: readonly string[], name: string | undefined) =>
     name !== undefined && columnsNamed(cells, name).length > 0;
   const isHeader = (cells: readonly string[]) =>
     (["informant", "document"] as const).some(
-      (key) => isNamed(cells, named[key]) || hasOne(cells, KEYS[key]),
+      (key) => isNamed(cells, named[key]) || hasOne(cells, INFORMANT_KEYS[key]),
     );
->>>>>>> h2
   const source = await openCsv(path, { ...options, isHeader });
   try {
     const map = new Reading(source.info.header, path, options);
@@ -92,13 +87,8 @@ class Reading {
     this.#file = file;
     this.#header = header.map((cell) => cell.trim());
     this.#finding = finding;
-<<<<<<< HEAD
-    this.#informant = columnOf(INFORMANT_KEYS.informant, this.#header, file);
-    this.#document = columnOf(INFORMANT_KEYS.document, this.#header, file);
-=======
-    this.#informant = columnOf(KEYS.informant, named.informant, this.#header, file);
-    this.#document = columnOf(KEYS.document, named.document, this.#header, file);
->>>>>>> h2
+    this.#informant = columnOf(INFORMANT_KEYS.informant, named.informant, this.#header, file);
+    this.#document = columnOf(INFORMANT_KEYS.document, named.document, this.#header, file);
     if (this.#informant < 0 && this.#document < 0) {
       throw new InputError("map-without-key", { file, headers: this.#header.filter((name) => name !== "") });
     }

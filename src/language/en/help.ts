@@ -1,3 +1,4 @@
+import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** What `--help` says. */
@@ -31,6 +32,7 @@ export const help = {
   helpCommand: "show help for a command",
   inputs:
     "CSV files of one study with the same columns; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
+  checked: "files or folders to check, or a study descriptor; - is standard input (scores)",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   commands: {
@@ -72,6 +74,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...checkCommands,
     schema: {
       summary: "print the JSON Schema of a result or of the study descriptor",
       description:
@@ -117,6 +120,7 @@ export const help = {
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
     ...interviewOptions,
+    ...checkOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
     quiet: "do not show progress",
@@ -143,6 +147,7 @@ export const help = {
     ownFile: "the path of a file to write; standard output is for the report",
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
+    ...checkWanted,
     oneOf: (choices: string) => `one of ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} rows read …`,

@@ -1,4 +1,5 @@
 import { numbersIn } from "../numbers.ts";
+import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
@@ -9,6 +10,7 @@ import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
@@ -16,6 +18,7 @@ import { words } from "./words.ts";
 /** English. */
 export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
+  check,
   checklists,
   errors,
   findings,
@@ -26,6 +29,7 @@ export const en = {
   provenance,
   reading,
   reasons,
+  rules,
   sentences,
   titles,
   words,

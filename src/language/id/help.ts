@@ -1,3 +1,4 @@
+import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** Isi `--help`. */
@@ -35,6 +36,7 @@ export const help = {
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs:
     "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
+  checked: "berkas atau folder yang diperiksa, atau deskriptor studi; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   commands: {
@@ -82,6 +84,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...checkCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
       description:
@@ -129,6 +132,7 @@ export const help = {
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
     ...interviewOptions,
+    ...checkOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan: bahasa deskriptor studi, atau en)",
@@ -156,6 +160,7 @@ export const help = {
     ownFile: "jalur berkas yang akan ditulis; keluaran standar (stdout) dipakai untuk laporan",
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
+    ...checkWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
+import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
@@ -10,6 +11,7 @@ import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
@@ -17,6 +19,7 @@ import { words } from "./words.ts";
 /** Indonesian. */
 export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
+  check,
   checklists,
   errors,
   findings,
@@ -27,6 +30,7 @@ export const id: Catalogue = {
   provenance,
   reading,
   reasons,
+  rules,
   sentences,
   titles,
   words,

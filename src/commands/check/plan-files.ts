@@ -1,0 +1,104 @@
+import { dirname } from "node:path";
+import type { CheckPlan, PlannedScores, PlannedTable } from "../../checks/plan.ts";
+import type { Finding } from "../../core/finding.ts";
+import { InputError } from "../../core/input-error.ts";
+import { isFolder, listFiles } from "../../data/dataset/list-files.ts";
+import { type RecognisedFile, recogniseFile } from "../../data/dataset/recognise-file.ts";
+import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
+import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
+import { readHead } from "../../data/sources/whole-file.ts";
+import type { Context } from "../command.ts";
+
+/** How bare files are read. */
+export interface BareOptions {
+  readonly scores: ReadScoresOptions;
+  readonly interviews: ReadSegmentsOptions;
+}
+
+/** A file and what it holds. */
+interface Found extends RecognisedFile {
+  readonly path: string;
+}
+
+/**
+ * Plans the check of files and folders of which no descriptor speaks: what each holds is told by its content. Tables with
+ * the same columns are read together.
+ * @throws InputError for a file that cannot be read as what it is
+ */
+export async function planFiles(
+  inputs: readonly string[],
+  { scores, interviews }: BareOptions,
+  { stdin, progress }: Context,
+): Promise<CheckPlan> {
+  const { delimiter, encoding } = scores;
+  const open = { ...(delimiter !== undefined && { delimiter }), ...(encoding !== undefined && { encoding }) };
+  const found: Found[] = [];
+  const notes: Finding[] = [];
+  for (const input of inputs) {
+    // Standard input can be read once: it is taken for scores, as other commands take it.
+    if (input === "-") found.push({ path: input, kind: "scores", columns: "-" });
+    else if (!isFolder(input)) found.push({ path: input, ...(await recogniseFile(input, scores, open)) });
+    else {
+      const files = listFiles(input);
+      if (files.length === 0) throw new InputError("nothing-to-check", { file: input });
+      for (const path of files)
+        if (!isForeign(path)) found.push({ path, ...(await recogniseFile(path, scores, open)) });
+    }
+  }
+  for (const { path: file, why } of found)
+    if (why !== undefined) notes.push({ rule: "not-recognised", severity: "info", file, args: { why } });
+  const ofKind = (kind: Found["kind"]) => found.filter((its) => its.kind === kind).map(({ path }) => path);
+  const [informants] = interviews.informants === undefined ? ofKind("informants") : [interviews.informants];
+  const transcripts = ofKind("transcripts");
+  const beside = {
+    ...(informants !== undefined && { informants }),
+    ...(interviews.transcripts === undefined && folderOf(transcripts)),
+  };
+  return {
+    tables: found.flatMap(({ path, kind }): PlannedTable[] =>
+      kind === "other" || kind === "informants" ? [{ path, kind }] : [],
+    ),
+    scores: byColumns(found.filter(({ kind }) => kind === "scores")).map(
+      (paths): PlannedScores => ({ paths, options: scores }),
+    ),
+    interviews: byBook(ofKind("interviews")).map((paths) => ({
+      paths,
+      options: { ...interviews, ...beside },
+    })),
+    transcripts,
+    notes,
+    open: { ...open, stdin, progress },
+    nameOf: (file) => file,
+    pointedAt: () => [],
+  };
+}
+
+/** JSON of other programs lies in many folders; what was named by hand is read, and says what is wrong with it. */
+function isForeign(path: string): boolean {
+  return /\.json$/i.test(path) && !/"(?:annotations|completions)"/.test(readHead(path).toString("latin1"));
+}
+
+/** Files with the same columns are parts of one table. */
+function byColumns(files: readonly Found[]): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { path, columns = "" } of files) {
+    const its = groups.get(columns);
+    if (its === undefined) groups.set(columns, [path]);
+    else its.push(path);
+  }
+  return [...groups.values()];
+}
+
+const BOOK = /\.qdc$/i;
+
+/** Each file of codings by itself, for the same interviews often lie in two formats; codebooks are held against each. */
+function byBook(paths: readonly string[]): string[][] {
+  const books = paths.filter((path) => BOOK.test(path));
+  return paths.filter((path) => !BOOK.test(path)).map((path) => [path, ...books]);
+}
+
+/** The folder of the transcripts, where they lie in one. */
+function folderOf(transcripts: readonly string[]): { readonly transcripts?: string } {
+  const folders = new Set(transcripts.map((path) => dirname(path)));
+  return folders.size === 1 ? { transcripts: [...folders][0]! } : {};
+}
