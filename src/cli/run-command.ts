@@ -1,10 +1,11 @@
 import { extname, resolve } from "node:path";
-import type { OptionValues } from "../commands/command.ts";
-import type { Finding, Severity } from "../core/finding.ts";
+import type { OptionValues, Outcome } from "../commands/command.ts";
+import type { Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { catalogueOf } from "../language/index.ts";
 import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
+import type { Terminal } from "../report/terminal.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./program.ts";
@@ -34,12 +35,13 @@ export async function runCommand(
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });
   }
-  const format = formatOf(options, output, io);
+  const format = formatOf(options, output, command.endings ?? {}, io);
   const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
       version: packageVersion(io.packageRoot),
       packageRoot: io.packageRoot,
+      today: () => new Date().toISOString().slice(0, "YYYY-MM-DD".length),
       stdin: () => io.stdin,
       progress: (seen) => progress.show(seen, catalogue),
       study: ({ language, reads }) => {
@@ -55,24 +57,45 @@ export async function runCommand(
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
-  if (outcome.rows !== undefined) writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
-  const text = await RENDERERS[format](
-    { result: outcome.result, document: () => outcome.document(catalogue) },
-    {
-      width: output === undefined ? (io.stdout.columns ?? 80) : 80,
-      color: output === undefined && hasColor(options, io),
-    },
-  );
+  if (outcome.kind === "report" && outcome.rows !== undefined)
+    writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  const terminal = {
+    width: output === undefined ? (io.stdout.columns ?? 80) : 80,
+    color: output === undefined && hasColor(options, io),
+  };
+  const text = await textOf(outcome, format, terminal, catalogue);
   if (output === undefined) await writeOut(io.stdout, text);
   else writeFileWhole(output, [text]);
-  return exitCodeOf(outcome.findings, options);
+  return outcome.kind === "document" ? EXIT.fine : exitCodeOf(outcome, options);
 }
 
-function formatOf(options: OptionValues, output: string | undefined, { stdout }: Io): ReportFormat {
-  const asked = options["format"] as ReportFormat | undefined;
+/** A report in a format that every command has, or in one that only this has. */
+async function textOf(
+  outcome: Exclude<Outcome, { kind: "text" }>,
+  format: string,
+  terminal: Terminal,
+  catalogue: Catalogue,
+): Promise<string> {
+  const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
+  if (its !== undefined) return await its(catalogue);
+  const document = () => outcome.document(catalogue);
+  if (outcome.kind === "report")
+    return await RENDERERS[format as ReportFormat]({ result: outcome.result, document }, terminal);
+  // What is no result has no form for programs.
+  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"]({ result: {}, document }, terminal);
+}
+
+function formatOf(
+  options: OptionValues,
+  output: string | undefined,
+  endings: Readonly<Record<string, string>>,
+  { stdout }: Io,
+): string {
+  const asked = options["format"] as string | undefined;
   if (asked !== undefined) return asked;
   if (output === undefined) return stdout.isTTY ? "terminal" : "markdown";
-  const format = FORMAT_OF_ENDING[extname(output).toLowerCase()];
+  const ending = extname(output).toLowerCase();
+  const format = FORMAT_OF_ENDING[ending] ?? endings[ending];
   if (format === undefined) throw new InputError("unknown-format", { file: output });
   return format;
 }
@@ -85,8 +108,11 @@ function hasColor(options: OptionValues, { stdout, env }: Io): boolean {
   return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 
-function exitCodeOf(findings: readonly Finding[], options: OptionValues): number {
-  const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? "error";
+function exitCodeOf(
+  { findings, failOn: itsOwn = "error" }: Extract<Outcome, { kind: "report" }>,
+  options: OptionValues,
+): number {
+  const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? itsOwn;
   if (failOn === "never") return EXIT.fine;
   return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? EXIT.findings : EXIT.fine;
 }

@@ -10,6 +10,8 @@ export type OptionValues = Readonly<Record<string, unknown>>;
 export interface Context {
   /** The version of the tool. */
   readonly version: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** The folder of the package, for files that ship with it. */
   readonly packageRoot: string;
   readonly stdin: () => NodeJS.ReadableStream;
@@ -21,12 +23,17 @@ export interface Context {
 /** What a command has to say. `cli/` writes it: commands touch no stream. */
 export type Outcome =
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "document"; document(catalogue: Catalogue): Root }
   | {
       readonly kind: "report";
       readonly result: object;
       readonly findings: readonly Finding[];
       /** The result as a document in one language. */
       document(catalogue: Catalogue): Root;
+      /** Formats only this command has, by their name. */
+      readonly formats?: Readonly<Record<string, (catalogue: Catalogue) => Promise<string>>>;
+      /** The least finding that ends with exit code 1, where `--fail-on` does not say. */
+      readonly failOn?: "error" | "warning" | "never";
       /** The lines of the table written beside the report (`--rows`, `--matrix`), where one was asked for. */
       readonly rows?: { readonly path: string; lines(catalogue: Catalogue): Iterable<string> };
     };
@@ -36,9 +43,13 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName";
+    readonly describes: "inputs" | "interviews" | "schemaName" | "checked";
     readonly many: boolean;
+    /** Whether the command has something to say without any. */
+    readonly optional?: true;
   };
   readonly options: readonly OptionSpec[];
+  /** Formats only this command has, by the ending of the file. */
+  readonly endings?: Readonly<Record<string, string>>;
   run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;
 }

@@ -29,17 +29,25 @@ function placeOf({ file, row, column, args = {} }: Finding, { words }: Catalogue
   return where.filter((part) => part !== "").join(", ");
 }
 
-function statementOf({ rule, value, args = {} }: Finding, { words, findings, numbers }: Catalogue): string {
+function statementOf({ rule, value, args = {} }: Finding, catalogue: Catalogue): string {
+  const { words, findings, numbers } = catalogue;
   const arg = (name: string) => {
     const given = args[name];
     if (given === undefined) return "";
     if (typeof given === "string")
-      return shownValue(name === "tests" ? testNames(given, words.tests) : given);
+      return shownValue(name === "tests" ? testNames(given, words.tests) : wordFor(name, given, catalogue));
     if (name === "firstRow") return String(given);
     if (name === "icc") return numbers.bounded(given);
     return name === "designEffect" ? numbers.fixed(given) : numbers.plain(given);
   };
   return `${value === undefined ? "" : `"${shownValue(value)}" `}${findings[rule](arg)}`;
+}
+
+/** What is named by a code has its word; what comes from the data stands as it is. */
+function wordFor(name: string, given: string, { findingWords }: Catalogue): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = findingWords;
+  const ofName = Object.hasOwn(words, name) ? words[name]! : {};
+  return Object.hasOwn(ofName, given) ? ofName[given]! : given;
 }
 
 function testNames(list: string, names: Readonly<Record<string, string>>): string {

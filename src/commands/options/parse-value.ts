@@ -47,7 +47,10 @@ export const positiveNumber = numberWhere("positiveNumber", (value) => value > 0
 export const confidence = numberWhere("confidence", (value) => value > 0.5 && value < 1);
 export const share = numberWhere("share", (value) => value >= 0 && value < 1);
 export const wholeNumber = numberWhere("wholeNumber", (value) => Number.isSafeInteger(value) && value >= 0);
-export const groupSize = numberWhere("groupSize", (value) => Number.isInteger(value) && value >= 1 && value <= 1e6);
+export const groupSize = numberWhere(
+  "groupSize",
+  (value) => Number.isInteger(value) && value >= 1 && value <= 1e6,
+);
 export const resamples = numberWhere(
   "resamples",
   (value) => Number.isInteger(value) && value >= 100 && value <= 1e6,
@@ -88,8 +91,13 @@ export function oneOf<const T extends string>(...choices: readonly T[]): ParseVa
 }
 
 /** `RULE=SEVERITY`; whether there is such a rule is seen where the rules are. */
-export const ruleSeverity: ParseValue<readonly [rule: string, severity: Severity | "off"]> = (value, option) => {
+export const ruleSeverity: ParseValue<readonly [rule: string, severity: Severity | "off"]> = (
+  value,
+  option,
+) => {
   const [rule = "", severity = "", ...rest] = value.split("=").map((part) => part.trim());
   const its = (["error", "warning", "info", "off"] as const).find((known) => known === severity);
-  return rule === "" || its === undefined || rest.length > 0 ? refuse(option, value, "ruleSeverity") : [rule, its];
+  return rule === "" || its === undefined || rest.length > 0
+    ? refuse(option, value, "ruleSeverity")
+    : [rule, its];
 };

@@ -23,7 +23,8 @@ export const checkOptions = {
   explain: "explain a rule, with an example, and end",
   ruleSeverity: "how much a rule matters: error, warning, info or off (repeatable; beats the descriptor)",
   k: "least number of people that must share their quasi-identifiers (default 5)",
-  quasi: "a quasi-identifier: a column that with others could tell who somebody is (repeatable; default: recognised)",
+  quasi:
+    "a quasi-identifier: a column that with others could tell who somebody is (repeatable; default: recognised)",
   checkFormat:
     "terminal, markdown, json, github (annotations), sarif or junit (default: terminal on a screen, markdown into a pipe)",
   checkOutput: "write to a file; its ending (.md .json .txt .sarif .xml) chooses the format (.xml: junit)",

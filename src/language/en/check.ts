@@ -20,6 +20,15 @@ export const check = {
     encoding: "Characters",
     waivers: "Waivers",
   },
+  rules: {
+    title: "The rules of check",
+    rule: "Rule",
+    severity: "Severity",
+    what: "What it finds",
+    more: "paud-analyze check --explain RULE tells what a rule means, with an example and what to do.",
+    breaks: "Breaks it:",
+    passes: "Does not:",
+  },
   otherCategory: "Other findings",
   kinds: {
     scores: "scores",

@@ -2,6 +2,7 @@ import { numbersIn } from "../numbers.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
+import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
@@ -22,6 +23,7 @@ export const en = {
   checklists,
   errors,
   findings,
+  findingWords,
   flow,
   help,
   interviews,

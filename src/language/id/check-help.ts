@@ -6,7 +6,10 @@ export const checkCommands = {
       "Apakah set data ini layak dianalisis dan bebas dari pengenal pribadi? Memeriksa setiap sel berkas nilai, wawancara berkode, daftar, dan transkrip, lalu menyebutkan apa yang salah menurut berkas, baris, dan kolom, beserta apa yang harus dilakukan.\n\nBerikan berkas, folder, atau deskriptor studi (datapackage.yaml); dengan deskriptor, skemanya juga diperiksa. Pengenal yang ditemukan disamarkan dalam setiap keluaran.",
     examples: [
       { command: "paud-analyze check data/", means: "semua yang ada di dalam folder" },
-      { command: "paud-analyze check data/datapackage.yaml --fail-on warning", means: "sebuah studi, secara ketat" },
+      {
+        command: "paud-analyze check data/datapackage.yaml --fail-on warning",
+        means: "sebuah studi, secara ketat",
+      },
       {
         command: "paud-analyze check scores.csv --rule at-ceiling=off --rule padded-cell=error",
         means: "aturan dimatikan dan diperketat",

@@ -20,6 +20,15 @@ export const check = {
     encoding: "Karakter",
     waivers: "Pengecualian",
   },
+  rules: {
+    title: "Aturan check",
+    rule: "Aturan",
+    severity: "Tingkat",
+    what: "Yang ditemukannya",
+    more: "paud-analyze check --explain ATURAN menjelaskan arti suatu aturan, beserta contoh dan apa yang harus dilakukan.",
+    breaks: "Melanggarnya:",
+    passes: "Tidak melanggarnya:",
+  },
   otherCategory: "Temuan lain",
   kinds: {
     scores: "nilai",

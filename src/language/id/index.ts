@@ -3,6 +3,7 @@ import { numbersIn } from "../numbers.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
+import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
@@ -23,6 +24,7 @@ export const id: Catalogue = {
   checklists,
   errors,
   findings,
+  findingWords,
   flow,
   help,
   interviews,
