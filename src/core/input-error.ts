@@ -133,7 +133,8 @@ export type AnonymizeErrorCode =
   | "pipe-refused"
   | "same-place"
   | "no-such-column"
-  | "offsets-unsupported";
+  | "offsets-unsupported"
+  | "option-missing";
 
 /** What can be wrong with what is asked of `check`. */
 export type CheckErrorCode = "unknown-rule" | "nothing-to-check";

@@ -23,4 +23,6 @@ export const anonymizeErrors: AnonymizeErrorSentences = {
     `No table has a column "${a("column")}", which ${a("option")} names. The columns are ${a("headers")}.`,
   "offsets-unsupported": (a) =>
     `${a("file")}: places counted as ${a("convention")} cannot be moved with the text; utf16 and codepoint can.`,
+  "option-missing": (a) =>
+    `${a("option")} is missing: anonymize must be told where the copy goes (--output FOLDER) and where the key is (--key FILE).`,
 };

@@ -23,4 +23,6 @@ export const anonymizeErrors: AnonymizeErrorSentences = {
     `Tidak ada tabel yang punya kolom "${a("column")}", yang disebut oleh ${a("option")}. Kolom yang ada: ${a("headers")}.`,
   "offsets-unsupported": (a) =>
     `${a("file")}: posisi yang dihitung sebagai ${a("convention")} tidak dapat dipindahkan bersama teksnya; utf16 dan codepoint dapat.`,
+  "option-missing": (a) =>
+    `${a("option")} belum disebut: anonymize perlu tahu tempat salinan (--output FOLDER) dan tempat kunci (--key BERKAS).`,
 };
