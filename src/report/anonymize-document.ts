@@ -42,15 +42,23 @@ export function anonymizeDocument(result: AnonymizeResult, catalogue: Catalogue)
   ]);
 }
 
-function columnsOf({ place, columns }: CopiedFile, { anonymize: says }: Catalogue): Block[] {
+function columnsOf({ place, columns }: CopiedFile, { anonymize: says, numbers }: Catalogue): Block[] {
   if (columns === undefined) return [];
+  const actions: Readonly<Record<string, string>> = says.actions;
   const why: Readonly<Record<string, string>> = says.why;
-  const rows = columns.map((column) => {
-    const does = says.actions[column.does];
+  // Most columns stay as they were; a list of them would hide the others.
+  const changed = columns.filter(({ does }) => does !== "keep");
+  const rows = changed.map((column) => {
+    const does = actions[column.does]!;
     const said = column.why === undefined ? does : says.because(does, why[column.why]!);
     return [visible(column.header), column.as === undefined ? said : says.as(said, visible(column.as))];
   });
-  return [heading(3, visible(place)), table([words(says.column), words(says.becomes)], rows)];
+  const others = columns.length - changed.length;
+  return [
+    heading(3, visible(place)),
+    ...(rows.length === 0 ? [] : [table([words(says.column), words(says.becomes)], rows)]),
+    ...(others === 0 ? [] : [paragraph(says.others(numbers.plain(others)))]),
+  ];
 }
 
 /** What was left out or could not be moved, where there was any. */

@@ -130,11 +130,11 @@ export const ANONYMIZE_OPTIONS: readonly OptionSpec[] = [
   { ...valued("id", "anonymizeId", "column", parse.filled), repeatable: true },
   { ...valued("drop", "drop", "column", parse.filled), repeatable: true },
   {
-    ...valued("generalise", "generalise", "literal:column=band:n|year|drop", parse.generalisation),
+    ...valued("generalise", "generalise", "literal:column=how", parse.generalisation),
     repeatable: true,
   },
   valued("names", "names", "file", parse.filled),
-  valued("offsets", "anonymizeOffsets", "literal:utf16|codepoint", parse.oneOf("utf16", "codepoint")),
+  valued("offsets", "anonymizeOffsets", "literal:convention", parse.oneOf("utf16", "codepoint")),
   valued("delimiter", "delimiter", "text", parse.delimiter),
   valued("encoding", "encoding", "text", parse.text),
   { name: "force", describes: "force" },

@@ -34,9 +34,9 @@ export const anonymizeOptions = {
   prefix: "what people's pseudonyms begin with (default P)",
   anonymizeId: "a column that tells people apart, beyond those recognised (repeatable)",
   drop: "leave this column out (repeatable)",
-  generalise: "make a column coarser: ranges of N, the year of a date, or left out (repeatable)",
+  generalise: "make a column coarser, as COLUMN=band:N (ranges), COLUMN=year or COLUMN=drop (repeatable)",
   names: "text file with names to replace, one a line, of people no table lists",
-  anonymizeOffsets: "how the places of codings are counted (default utf16)",
+  anonymizeOffsets: "how the places of codings are counted: utf16 or codepoint (default utf16)",
   force: "replace what is in the output folder",
 };
 

@@ -1,7 +1,7 @@
 /** The report of `anonymize`. */
 export const anonymize = {
   title: "Copy with pseudonyms",
-  written: (folder: string, files: string) => `${folder}: ${files} written.`,
+  written: (folder: string, files: string) => `Files written to ${folder}: ${files}.`,
   people: (people: string, names: string, length: string) =>
     `People told apart by their ids: ${people}. Names looked for in texts: ${names}. A pseudonym has ${length} characters behind its prefix.`,
   newKey: (path: string) =>
@@ -17,7 +17,6 @@ export const anonymize = {
   column: "Column",
   becomes: "In the copy",
   actions: {
-    keep: "as it was; identifiers and full names in it replaced",
     "free-text": "names and identifiers replaced",
     pseudonym: "pseudonym",
     document: "names in it replaced",
@@ -28,6 +27,8 @@ export const anonymize = {
     generalise: "made coarser",
     drop: "left out",
   },
+  others: (count: string) =>
+    `Other columns: ${count}. Identifiers and full names in their cells are replaced; else they are as they were.`,
   why: {
     name: "names",
     nik: "NIK",

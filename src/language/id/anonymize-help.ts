@@ -34,9 +34,9 @@ export const anonymizeOptions = {
   anonymizeId: "kolom yang membedakan orang, selain yang dikenali (dapat diulang)",
   drop: "tinggalkan kolom ini (dapat diulang)",
   generalise:
-    "buat kolom lebih kasar: rentang selebar N, tahun dari tanggal, atau ditinggalkan (dapat diulang)",
+    "buat kolom lebih kasar, dengan KOLOM=band:N (rentang), KOLOM=year (tahun), atau KOLOM=drop (dapat diulang)",
   names: "berkas teks berisi nama yang harus diganti, satu per baris, dari orang yang tidak ada di tabel",
-  anonymizeOffsets: "cara menghitung posisi kode (bawaan utf16)",
+  anonymizeOffsets: "cara menghitung posisi kode: utf16 atau codepoint (bawaan utf16)",
   force: "ganti isi folder keluaran",
 };
 

@@ -3,7 +3,7 @@ import type { anonymize as english } from "../en/anonymize.ts";
 /** The report of `anonymize`. */
 export const anonymize: typeof english = {
   title: "Salinan dengan pseudonim",
-  written: (folder, files) => `${folder}: ${files} ditulis.`,
+  written: (folder, files) => `Berkas yang ditulis ke ${folder}: ${files}.`,
   people: (people, names, length) =>
     `Orang yang dibedakan oleh ID-nya: ${people}. Nama yang dicari di dalam teks: ${names}. Sebuah pseudonim terdiri atas ${length} karakter di belakang awalannya.`,
   newKey: (path) =>
@@ -21,7 +21,6 @@ export const anonymize: typeof english = {
   column: "Kolom",
   becomes: "Di salinan",
   actions: {
-    keep: "seperti semula; pengenal dan nama lengkap di dalamnya diganti",
     "free-text": "nama dan pengenal diganti",
     pseudonym: "pseudonim",
     document: "nama di dalamnya diganti",
@@ -32,6 +31,8 @@ export const anonymize: typeof english = {
     generalise: "dibuat lebih kasar",
     drop: "ditinggalkan",
   },
+  others: (count) =>
+    `Kolom lain: ${count}. Pengenal dan nama lengkap di dalam selnya diganti; selebihnya seperti semula.`,
   why: {
     name: "nama",
     nik: "NIK",
