@@ -31,12 +31,18 @@ interface IdleWaiver {
   readonly waiver: Waiver;
 }
 
+/** Rules that say why a cell is no number. */
+const NO_NUMBERS: ReadonlySet<Rule> = new Set(["text-number", "date-as-number"]);
+/** Beyond what is ever listed, an explanation is of no use. */
+const MOST_EXPLAINED = 10_000;
+
 /** Gathers findings as the study judges them: severities changed, waived ones counted apart, many of one kind capped. */
 export class ReportFindings {
   readonly #judgement: Judgement;
   readonly #list = new FindingList();
   readonly #counts = new Map<Rule, { severity: Severity; count: number }>();
   readonly #met: number[];
+  readonly #explained = new Set<string>();
 
   constructor(judgement: Judgement) {
     this.#judgement = judgement;
@@ -54,7 +60,7 @@ export class ReportFindings {
       return;
     }
     const severity = this.#judgement.severities.get(finding.rule) ?? finding.severity;
-    if (severity === "off" || this.#isWaived(finding)) return;
+    if (severity === "off" || this.#isExplained(finding) || this.#isWaived(finding)) return;
     this.#count(finding.rule, severity, 1);
     this.#list.add({ ...finding, severity });
   }
@@ -95,6 +101,14 @@ export class ReportFindings {
     const severity = this.#judgement.severities.get(rule) ?? finding.severity;
     if (severity !== "off" && !this.#isWaived({ ...finding, rule }, count))
       this.#count(rule, severity, count);
+  }
+
+  /** A cell that is no number is one finding: the one that says why. */
+  #isExplained({ rule, file, row, column }: Finding): boolean {
+    const cell = JSON.stringify([file, row, column]);
+    if (rule === "not-a-number") return this.#explained.has(cell);
+    if (NO_NUMBERS.has(rule) && this.#explained.size < MOST_EXPLAINED) this.#explained.add(cell);
+    return false;
   }
 
   #count(rule: Rule, severity: Severity, count: number): void {

@@ -50,6 +50,11 @@ export interface CheckRule {
    * text alone: a text that comes again is not judged again.
    */
   cells?(column: TableColumn, table: TableContext): CellJudge | undefined;
+  /**
+   * Whether `cells` has nothing to say of ordinary texts: printable ASCII without @ and with fewer than eight digits. Most
+   * cells are, and are then not shown to it.
+   */
+  readonly needsUnusual?: true;
   /** Watches the rows of a table, where it has something to say of that table. */
   rows?(table: TableContext, report: Report): RowWatcher | undefined;
   /** Judges the lines of running text: transcripts. */

@@ -5,7 +5,15 @@ import type { RawBatch, SourceObserver, SourceSummary } from "../data/sources/so
 import type { ReportFindings } from "./report-findings.ts";
 import type { CheckRule } from "./rule.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { CellFinding, Report, Reported, RowWatcher, TableColumn, TableContext } from "./table.ts";
+import type {
+  CellFinding,
+  CellJudge,
+  Report,
+  Reported,
+  RowWatcher,
+  TableColumn,
+  TableContext,
+} from "./table.ts";
 
 /** Few texts make up most of a column, so the last ones are not judged again. */
 const AT_HAND = 4096;
@@ -64,7 +72,7 @@ export class TablePass implements SourceObserver {
     if (this.#watchers.length === 0) return;
     const known = this.#people.size;
     const person = id === undefined || id === "" ? -1 : this.#people.add(id);
-    const passing = { cells, row, person, isFirst: person < 0 || person === known };
+    const passing = { cells, row, person, isFirst: person < 0 || person === known, people: this.#people };
     for (const watcher of this.#watchers) watcher.row?.(passing);
   }
 
@@ -80,42 +88,79 @@ export class TablePass implements SourceObserver {
   }
 }
 
+/** A rule's judgement of the cells of one column. */
+interface Judging {
+  readonly rule: CheckRule;
+  readonly judge: CellJudge;
+}
+
 /** Everything the rules have to say of the cells of one column. */
 class ColumnJudge {
   readonly column: TableColumn;
-  readonly #rules: readonly {
-    readonly rule: CheckRule;
-    readonly judge: (text: string) => CellFinding | undefined;
-  }[];
+  readonly #always: readonly Judging[];
+  readonly #ifUnusual: readonly Judging[];
   readonly #atHand = new Map<string, Said>();
+  #hits = 0;
+  /** Where nearly every cell is another, remembering them costs more than it saves. */
+  #remembers = true;
 
   constructor(column: TableColumn, table: TableContext, rules: readonly CheckRule[]) {
     this.column = column;
-    this.#rules = rules.flatMap((rule) => {
+    const judging = rules.flatMap((rule): Judging[] => {
       const judge = rule.cells?.(column, table);
       return judge === undefined ? [] : [{ rule, judge }];
     });
+    this.#always = judging.filter(({ rule }) => rule.needsUnusual !== true);
+    this.#ifUnusual = judging.filter(({ rule }) => rule.needsUnusual === true);
   }
 
   get isIdle(): boolean {
-    return this.#rules.length === 0;
+    return this.#always.length + this.#ifUnusual.length === 0;
   }
 
   judge(text: string): Said {
+    if (!this.#remembers) return this.#judgeAnew(text);
     const known = this.#atHand.get(text);
-    if (known !== undefined) return known;
-    let said: { rule: CheckRule; found: CellFinding }[] | undefined;
-    for (const { rule, judge } of this.#rules) {
-      const found = judge(text);
-      if (found !== undefined) {
-        said ??= [];
-        said.push({ rule, found });
-      }
+    if (known !== undefined) {
+      this.#hits += 1;
+      return known;
     }
-    if (this.#atHand.size === AT_HAND) this.#atHand.clear();
-    this.#atHand.set(text, said ?? NOTHING);
-    return said ?? NOTHING;
+    const said = this.#judgeAnew(text);
+    if (this.#atHand.size === AT_HAND) {
+      this.#remembers = this.#hits > AT_HAND;
+      this.#hits = 0;
+      this.#atHand.clear();
+    }
+    this.#atHand.set(text, said);
+    return said;
   }
+
+  #judgeAnew(text: string): Said {
+    const said = this.#say(text, this.#always, NOTHING);
+    return this.#ifUnusual.length === 0 || isOrdinary(text) ? said : this.#say(text, this.#ifUnusual, said);
+  }
+
+  #say(text: string, judging: readonly Judging[], before: Said): Said {
+    let said = before;
+    for (const { rule, judge } of judging) {
+      const found = judge(text);
+      if (found !== undefined) said = [...said, { rule, found }];
+    }
+    return said;
+  }
+}
+
+const FEWEST_DIGITS = 8;
+
+/** Printable ASCII without @ and with fewer than eight digits: no identifier, no character that could be wrong. */
+function isOrdinary(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x40) return false;
+    if (unit >= 0x30 && unit <= 0x39 && ++digits === FEWEST_DIGITS) return false;
+  }
+  return true;
 }
 
 /** Makes findings of what a rule reports. */

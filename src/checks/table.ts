@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
+import type { IdIndex } from "../data/scores/id-index.ts";
 import type { SourceSummary } from "../data/sources/source.ts";
 import type { Field } from "../data/table-schema/field.ts";
 import type { FieldReader } from "../data/table-schema/field-reader.ts";
@@ -95,6 +96,8 @@ export interface PassingRow {
   readonly person: number;
   /** Whether it is the person's first row in this table; true where nobody knows. */
   readonly isFirst: boolean;
+  /** The ids of the people so far. */
+  readonly people: Pick<IdIndex, "idAt">;
 }
 
 /** Watches the rows of one table; summary rows are left out. */

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { CheckResult } from "../analyses/schemas/check.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import type { RuleInfo } from "./check/rule-info.ts";
-import { verdictOf } from "./check/verdict.ts";
+import { hasLookedAtNothing, verdictOf } from "./check/verdict.ts";
 import { callout, document, heading, paragraph } from "./document.ts";
 import { checkProvenance, lookedAtSection, offSection, waivedSection } from "./sections/check/closing.ts";
 import { type ExcerptOf, ruleFindingsSection } from "./sections/check/rule-findings.ts";
@@ -21,7 +21,7 @@ export function checkDocument(
     callout(`${verdict} ${totals}`),
     paragraph(lookedAt),
     // Of nothing, nothing can be said.
-    ...(found.length === 0 && result.flow.rows > 0 ? [paragraph(catalogue.check.nothingFound)] : []),
+    ...(found.length === 0 && !hasLookedAtNothing(result) ? [paragraph(catalogue.check.nothingFound)] : []),
     ...lookedAtSection(result, catalogue),
     ...found,
     ...waivedSection(result, catalogue),

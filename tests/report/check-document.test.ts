@@ -72,7 +72,14 @@ describe("checkDocument", () => {
     const text = await markdown({ ...resultOf({ findings }), rules }, RULES, en);
     expect(text.match(/^- nilai\.csv, row \d/gm)).toHaveLength(5);
     expect(text).toContain("(error, 31,000 found)");
-    expect(text).toContain("… and 30,995 more");
+    expect(text).toContain("… and 30,995 more; not all of them are listed anywhere.");
+  });
+
+  it("says where the rest is listed while it is", () => {
+    const findings = Array.from({ length: 8 }, (_, i) => ({ ...FINDINGS[1]!, row: i + 2 }));
+    expect(terminal(resultOf({ findings }), RULES, en)).toContain(
+      "• … and 3 more (--format json lists them).",
+    );
   });
 
   it("points at the offending cell, in a fence no cell can end", async () => {
@@ -97,7 +104,8 @@ describe("checkDocument", () => {
     expect(clean).toContain("The check passed. Errors: 0, warnings: 0, notes: 0.");
     expect(clean).toContain("Nothing was found in what was looked at.");
     const nothing = terminal(resultOf({ inputs: [], flow: { files: 0, rows: 0 } }), RULES, en);
-    expect(nothing).not.toContain("Nothing was found");
+    expect(nothing).not.toMatch(/Nothing was found|passed/);
+    expect(nothing).toContain("The check had nothing to look at.");
     expect(nothing.replaceAll("\n", " ")).toContain(
       "No rows were looked at: this says nothing about the data.",
     );

@@ -20,7 +20,7 @@ export const checkCommands = {
 /** What `--help` says of its options. */
 export const checkOptions = {
   listRules: "list every rule with its severity and end",
-  explain: "explain a rule, with an example, and end",
+  explain: "explain a rule, or all, with an example, and end",
   ruleSeverity: "how much a rule matters: error, warning, info or off (repeatable; beats the descriptor)",
   k: "least number of people that must share their quasi-identifiers (default 5)",
   quasi:

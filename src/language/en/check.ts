@@ -5,6 +5,7 @@ export const check = {
   failed: "The check failed.",
   passed: "The check passed.",
   neverFails: "The check was told never to fail.",
+  lookedAtNothing: "The check had nothing to look at.",
   totals: (errors: string, warnings: string, infos: string) =>
     `Errors: ${errors}, warnings: ${warnings}, notes: ${infos}.`,
   lookedAt: (files: string, rows: string) => `Files looked at: ${files}, rows: ${rows}.`,
@@ -43,6 +44,7 @@ export const check = {
   found: (severity: string, count: string) => `${severity}, ${count} found`,
   fix: (how: string) => `What to do: ${how}`,
   more: (count: string) => `… and ${count} more (--format json lists them).`,
+  moreUnlisted: (count: string) => `… and ${count} more; not all of them are listed anywhere.`,
   beyondList: (count: string) => `${count} in all files; not all of them are listed.`,
   waived: "Known and accepted",
   waiver: (waiver: { place: string; reason: string; expires: string; count: string }) =>

@@ -23,7 +23,7 @@ export const checkCommands = {
 /** Yang dikatakan `--help` tentang opsinya. */
 export const checkOptions = {
   listRules: "tampilkan semua aturan beserta tingkatnya, lalu selesai",
-  explain: "jelaskan suatu aturan dengan contoh, lalu selesai",
+  explain: "jelaskan suatu aturan, atau semuanya (all), dengan contoh, lalu selesai",
   ruleSeverity:
     "seberapa penting suatu aturan: error, warning, info, atau off (dapat diulang; mengalahkan deskriptor)",
   k: "jumlah orang paling sedikit yang harus berbagi pengenal tak langsungnya (bawaan 5)",

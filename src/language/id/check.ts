@@ -5,6 +5,7 @@ export const check = {
   failed: "Pemeriksaan gagal.",
   passed: "Pemeriksaan lulus.",
   neverFails: "Pemeriksaan diminta untuk tidak pernah gagal.",
+  lookedAtNothing: "Pemeriksaan tidak memeriksa apa pun.",
   totals: (errors: string, warnings: string, infos: string) =>
     `Galat: ${errors}, peringatan: ${warnings}, catatan: ${infos}.`,
   lookedAt: (files: string, rows: string) => `Berkas yang diperiksa: ${files}, baris: ${rows}.`,
@@ -43,6 +44,7 @@ export const check = {
   found: (severity: string, count: string) => `${severity}, ditemukan ${count}`,
   fix: (how: string) => `Yang perlu dilakukan: ${how}`,
   more: (count: string) => `… dan ${count} lagi (--format json memuat semuanya).`,
+  moreUnlisted: (count: string) => `… dan ${count} lagi; tidak semuanya dicantumkan di mana pun.`,
   beyondList: (count: string) => `${count} di seluruh berkas; tidak semuanya dicantumkan.`,
   waived: "Sudah diketahui dan diterima",
   waiver: (waiver: { place: string; reason: string; expires: string; count: string }) =>

@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { ruleTextOf } from "../../language/rule-text.ts";
 import { type Block, document, heading, paragraph, table, words } from "../document.ts";
-import type { RuleCategory, RuleInfo } from "./rule-info.ts";
+import type { RuleInfo } from "./rule-info.ts";
 
 /** A rule with the files that show it. */
 interface RuleWithExample extends RuleInfo {
@@ -33,13 +33,25 @@ export function ruleListDocument(rules: readonly RuleInfo[], catalogue: Catalogu
   ]);
 }
 
+/** Every rule by category, explained. */
+export function rulesDocument(rules: readonly RuleWithExample[], catalogue: Catalogue): Root {
+  const categories = [...new Set(rules.map(({ category }) => category))];
+  return document([
+    heading(1, catalogue.check.rules.title),
+    ...categories.flatMap((category) => [
+      heading(2, catalogue.check.categories[category]),
+      ...rules.filter((rule) => rule.category === category).flatMap((rule) => ruleBlocks(rule, 3, catalogue)),
+    ]),
+  ]);
+}
+
 /** One rule: what it means, a file that breaks it and one that just does not, what to do. */
 export function ruleDocument(rule: RuleWithExample, catalogue: Catalogue): Root {
   return document(ruleBlocks(rule, 1, catalogue));
 }
 
 /** The same as part of a document. */
-export function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: Catalogue): Block[] {
+function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: Catalogue): Block[] {
   const { check, words: its } = catalogue;
   const text = ruleTextOf(rule.id, catalogue);
   return [
@@ -58,7 +70,7 @@ export function ruleBlocks(rule: RuleWithExample, depth: 1 | 2 | 3, catalogue: C
   ];
 }
 
-function ofCategory(rules: readonly RuleInfo[], category: RuleCategory): readonly RuleInfo[] {
+function ofCategory(rules: readonly RuleInfo[], category: RuleInfo["category"]): readonly RuleInfo[] {
   return rules.filter((rule) => rule.category === category);
 }
 

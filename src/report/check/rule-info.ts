@@ -3,7 +3,7 @@ import type { Severity } from "../../core/finding.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 
 /** The groups of the report. */
-export type RuleCategory = keyof Catalogue["check"]["categories"];
+type RuleCategory = keyof Catalogue["check"]["categories"];
 
 /** A rule as formats need it: its words stand in the catalogue, under its id. */
 export interface RuleInfo {

@@ -18,20 +18,28 @@ export function hasFailed(result: CheckResult): boolean {
   );
 }
 
-/** The verdict, what was found, and what was looked at: each a sentence. */
+/** Whether there was nothing to judge, so that having found nothing means nothing. */
+export function hasLookedAtNothing({ flow }: CheckResult): boolean {
+  return flow.rows === 0;
+}
+
+/** The verdict, what was found, and what was looked at: each in words. */
 export function verdictOf(
   result: CheckResult,
   { check, numbers }: Catalogue,
 ): { readonly verdict: string; readonly totals: string; readonly lookedAt: string } {
-  const { summary, flow, options } = result;
-  const passed = options.failOn === "never" ? check.neverFails : check.passed;
-  const [error, warning, info] = [summary.error, summary.warning, summary.info].map(numbers.integer);
+  const { summary, flow } = result;
+  const { integer } = numbers;
+  const lookedAt = check.lookedAt(integer(flow.files), integer(flow.rows));
   return {
-    verdict: hasFailed(result) ? check.failed : passed,
-    totals: check.totals(error!, warning!, info!),
-    lookedAt:
-      flow.rows === 0
-        ? `${check.lookedAt(numbers.integer(flow.files), numbers.integer(flow.rows))} ${check.nothingLookedAt}`
-        : check.lookedAt(numbers.integer(flow.files), numbers.integer(flow.rows)),
+    verdict: check[verdictKey(result)],
+    totals: check.totals(integer(summary.error), integer(summary.warning), integer(summary.info)),
+    lookedAt: hasLookedAtNothing(result) ? `${lookedAt} ${check.nothingLookedAt}` : lookedAt,
   };
+}
+
+function verdictKey(result: CheckResult): "failed" | "lookedAtNothing" | "neverFails" | "passed" {
+  if (hasFailed(result)) return "failed";
+  if (hasLookedAtNothing(result)) return "lookedAtNothing";
+  return result.options.failOn === "never" ? "neverFails" : "passed";
 }

@@ -55,7 +55,7 @@ describe("renderGithub", () => {
   it("says that a check which read nothing read nothing", () => {
     const text = renderGithub(resultOf({ inputs: [], flow: { files: 0, rows: 0 } }), en);
     expect(text).toBe(
-      "The check passed. Errors: 0, warnings: 0, notes: 0. Files looked at: 0, rows: 0. No rows were looked at: this says nothing about the data.\n",
+      "The check had nothing to look at. Errors: 0, warnings: 0, notes: 0. Files looked at: 0, rows: 0. No rows were looked at: this says nothing about the data.\n",
     );
   });
 

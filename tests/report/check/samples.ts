@@ -100,7 +100,7 @@ export const FINDINGS: CheckResult["findings"] = [
 ];
 
 /** A finding with a hostile text in every place that data can reach. */
-export function hostileFindings(text: string): CheckResult["findings"] {
+function hostileFindings(text: string): CheckResult["findings"] {
   return [
     {
       rule: "wrong-type",

@@ -2,7 +2,9 @@ import type { CheckRule } from "../../rule.ts";
 import type { Report, TableContext } from "../../table.ts";
 
 /** Looks for characters in every cell, every header and every line of a transcript, and calls the first by its number. */
-export function unseenCharacters(pattern: RegExp): Pick<Required<CheckRule>, "header" | "cells" | "line"> {
+export function unseenCharacters(
+  pattern: RegExp,
+): Pick<Required<CheckRule>, "header" | "cells" | "line" | "needsUnusual"> {
   const judge = (text: string) => {
     if (PLAIN.test(text)) return undefined;
     const character = pattern.exec(text)?.[0];
@@ -15,6 +17,7 @@ export function unseenCharacters(pattern: RegExp): Pick<Required<CheckRule>, "he
         if (found !== undefined) report({ row: headerRow, column, ...found });
       }
     },
+    needsUnusual: true,
     cells: () => judge,
     line: () => judge,
   };

@@ -1,4 +1,7 @@
+import type { FlowClass } from "../../../data/scores/flow.ts";
 import type { CheckRule } from "../../rule.ts";
+
+const ONE_WAVE: ReadonlySet<FlowClass> = new Set(["preOnly", "postOnly"]);
 
 /** People who took one test and not the other. */
 export const oneWaveOnly: CheckRule = {
@@ -12,8 +15,7 @@ export const oneWaveOnly: CheckRule = {
   },
   scores({ scores }, report) {
     const { pre, post, layout } = scores.columns;
-    for (const { status, file, row } of scores.participants()) {
-      if (status !== "preOnly" && status !== "postOnly") continue;
+    for (const { status, file, row } of scores.participants(ONE_WAVE)) {
       const [has, lacks] = status === "preOnly" ? [pre.header, post.header] : [post.header, pre.header];
       report({ file, row, ...(layout === "wide" && { column: lacks }), args: { has, lacks } });
     }

@@ -1,8 +1,11 @@
+import type { FlowClass } from "../../../data/scores/flow.ts";
 import { GrowingColumn } from "../../../data/scores/growing-column.ts";
 import { IdIndex } from "../../../data/scores/id-index.ts";
 import type { CheckRule } from "../../rule.ts";
 import { type IdDifference, idDifference, idFold } from "./id-fold.ts";
 import { oneEditPairs } from "./one-edit.ts";
+
+const ONE_WAVE: ReadonlySet<FlowClass> = new Set(["preOnly", "postOnly"]);
 
 /**
  * Ids that differ only in case, spaces or punctuation, or O and 0; and, of people who lack a score, ids one edit apart of
@@ -22,28 +25,26 @@ export const similarIds: CheckRule = {
     if (id === undefined) return undefined;
     const folds = new IdIndex();
     const firstRows = new GrowingColumn();
-    /** Per fold, the number of the first id that has it. */
+    /** Per fold, the first person who has it. */
     const firstOf = new GrowingColumn();
-    const ids = new IdIndex();
     return {
-      row({ cells, row, person, isFirst }) {
+      row({ cells, row, person, isFirst, people }) {
         if (person < 0 || !isFirst) return;
         const written = (cells[id.index] ?? "").trim();
         const known = folds.size;
         const fold = folds.add(idFold(written));
-        const number = ids.add(written);
         if (fold === known) {
           firstRows.push(row);
-          firstOf.push(number);
+          firstOf.push(person);
           return;
         }
-        const how = idDifference(ids.idAt(firstOf.get(fold)), written);
+        const how = idDifference(people.idAt(firstOf.get(fold)), written);
         report({ row, column: id, value: written, args: { firstRow: firstRows.get(fold), how } });
       },
     };
   },
   scores({ scores }, report) {
-    for (const { file, row, firstRow, id } of oneEditPairs(scores.participants())) {
+    for (const { file, row, firstRow, id } of oneEditPairs(scores.participants(ONE_WAVE))) {
       const how: IdDifference = "edit";
       report({
         file,

@@ -15,25 +15,27 @@ export const fullNames: CheckRule = {
     at: { file: "nilai.csv", row: 2, column: "Nama", value: "S••• R•••••" },
   },
   rows({ columns }, report) {
-    const all = columns
-      .filter(
-        ({ header, role, key }) => header !== "" && (role === undefined || NAMING.has(role)) && key !== "",
-      )
-      .map((column) => ({ column, cells: new Set<string>(), count: 0, row: 0, first: "" }));
+    let all = columns
+      .filter(({ header, role }) => header !== "" && (role === undefined || NAMING.has(role)))
+      .map((column) => ({ column, cells: new Set<string>(), count: 0, row: 0, first: "", isSure: false }));
     return {
       row({ cells, row }) {
         for (const its of all) {
           const text = (cells[its.column.index] ?? "").trim();
           // Names have no digits, and are no single character.
-          if (text.length < 2 || /\d/.test(text)) continue;
+          if (text.length < 2 || (!its.isSure && /\d/.test(text))) continue;
           if (its.count === 0) [its.row, its.first] = [row, text];
           its.count += 1;
-          if (its.cells.size < LOOKED_AT) its.cells.add(text);
+          if (its.isSure) continue;
+          its.cells.add(text);
+          if (its.cells.size < LOOKED_AT) continue;
+          its.isSure = isNameColumn(its.column.header, its.cells);
+          if (!its.isSure) all = all.filter((other) => other !== its);
         }
       },
       end() {
-        for (const { column, cells, count, row, first } of all)
-          if (count > 0 && isNameColumn(column.header, cells))
+        for (const { column, cells, count, row, first, isSure } of all)
+          if (isSure || (count > 0 && isNameColumn(column.header, cells)))
             report({ row, column, value: first, isSecret: true, args: { count } });
       },
     };

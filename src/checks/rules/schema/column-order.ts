@@ -25,7 +25,7 @@ export const columnOrder: CheckRule = {
     const present = columns.filter(({ field }) => field !== undefined);
     const wanted = resource.schema.fields.filter((field) => present.some((column) => column.field === field));
     for (const [place, column] of present.entries()) {
-      const its = wanted.findIndex((field) => field === column.field);
+      const its = wanted.indexOf(column.field!);
       if (its !== place) report({ row: headerRow, column, args: { found: place + 1, wanted: its + 1 } });
     }
   },

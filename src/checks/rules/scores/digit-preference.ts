@@ -8,6 +8,8 @@ import type { CheckRule } from "../../rule.ts";
 const CHANCE = 0.2;
 /** So rare by chance that it will not be met in a lifetime of files. */
 const RARE = 1e-6;
+/** Of very many people a small preference is sure as well, and says little of how the scores were made. */
+const LEAST_SHARE = 0.4;
 /** Other final digits than these few are a test whose marks come in steps. */
 const FEWEST_OTHER_DIGITS = 3;
 
@@ -35,7 +37,8 @@ export const digitPreference: CheckRule = {
   scores({ scores }, report) {
     for (const wave of ["pre", "post"] as const) {
       const { n, preferred, others } = finalDigits(scoresOf(scores.tally, wave, "available"));
-      if (others < FEWEST_OTHER_DIGITS || binomialUpper(preferred - 1, n, CHANCE) > RARE) continue;
+      if (others < FEWEST_OTHER_DIGITS || preferred < LEAST_SHARE * n) continue;
+      if (binomialUpper(preferred - 1, n, CHANCE) > RARE) continue;
       const args = { count: preferred, n, expected: Math.round(CHANCE * n) };
       report({ file: scores.inputs[0]!.path, column: scores.columns[wave].header, args });
     }

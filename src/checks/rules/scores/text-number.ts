@@ -18,7 +18,7 @@ const EXTRAS: readonly (readonly [
 export const textNumber: CheckRule = {
   id: "text-number",
   category: "scores",
-  severity: "warning",
+  severity: "error",
   example: {
     breaks: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,50,'70\n" },
     passes: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,50,sakit\n" },

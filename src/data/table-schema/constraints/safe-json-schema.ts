@@ -12,7 +12,7 @@ export type SafeJsonSchema =
  * does not have are left out, as it asks.
  */
 export function safeJsonSchema(schema: Readonly<Record<string, unknown>>): SafeJsonSchema {
-  const copy = readJsonText(jsonKey(schema));
+  const copy = copyOf(schema);
   if (!isJsonObject(copy)) return { problem: "bad-json-schema", keyword: "" };
   const root = copy as Record<string, unknown>;
   // Where the whole schema lives is of no matter, since nothing outside it is read.
@@ -24,6 +24,16 @@ export function safeJsonSchema(schema: Readonly<Record<string, unknown>>): SafeJ
     return { schema: root, hasUniqueItems: walk.hasUniqueItems };
   } catch (error) {
     if (error instanceof Refusal) return { problem: error.problem, keyword: error.keyword };
+    throw error;
+  }
+}
+
+/** `undefined` where the schema is nested too deeply, or holds itself, as aliases of YAML can. */
+function copyOf(schema: Readonly<Record<string, unknown>>): unknown {
+  try {
+    return readJsonText(jsonKey(schema));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -74,9 +84,9 @@ class Walk {
   }
 
   #follow(reference: unknown, open: readonly string[]): void {
-    if (typeof reference !== "string" || !/^#(?:\/|$)/.test(reference) || open.includes(reference))
+    // "#", the whole schema, is a circle wherever it stands.
+    if (typeof reference !== "string" || !reference.startsWith("#/") || open.includes(reference))
       throw new Refusal("unsafe-json-schema", "$ref");
-    if (reference === "#") throw new Refusal("unsafe-json-schema", "$ref");
     this.visit(this.#target(reference), [...open, reference], "$ref");
   }
 

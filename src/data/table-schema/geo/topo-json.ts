@@ -26,8 +26,10 @@ function geometryOver(arcs: number): Shape {
     if (!isJsonObject(value) || !hasFitBox(value)) return false;
     const type = memberOf(value, "type");
     if (type === "GeometryCollection") return arrayOf(isGeometry)(memberOf(value, "geometries"));
-    const [member, shape] = (typeof type === "string" ? shapes.get(type) : undefined) ?? [];
-    return member !== undefined && shape !== undefined && shape(memberOf(value, member));
+    const form = typeof type === "string" ? shapes.get(type) : undefined;
+    if (form === undefined) return false;
+    const [member, shape] = form;
+    return shape(memberOf(value, member));
   };
   return isGeometry;
 }

@@ -7,7 +7,7 @@ export type NumberForm = (text: string) => string | undefined;
 
 /**
  * The form in which a field writes numbers: its decimalChar, groupChar and bareNumber. Groups may have any length, as
- * they do in India. `undefined` for the default form, which needs no work.
+ * they do in India, and stand in the whole part only: where the point is the group's, 1,250.50 is of another language. `undefined` for the default form, which needs no work.
  */
 export function numberForm(field: Field): NumberForm | FieldFault | undefined {
   const { decimalChar = ".", groupChar, bareNumber = true } = field;
@@ -15,9 +15,7 @@ export function numberForm(field: Field): NumberForm | FieldFault | undefined {
   if (fault !== undefined) return fault;
   if (decimalChar === "." && groupChar === undefined) return bareNumber ? undefined : bareText(".");
   const digits = groupChar === undefined ? "\\d+" : `\\d+(?:${literal(groupChar)}\\d+)*`;
-  const form = new RegExp(
-    `^[+-]?(?:${digits})?(?:${literal(decimalChar)}(?:${digits})?)?(?:[eE][+-]?\\d+)?$`,
-  );
+  const form = new RegExp(`^[+-]?(?:${digits})?(?:${literal(decimalChar)}\\d*)?(?:[eE][+-]?\\d+)?$`);
   const strip = bareNumber ? undefined : bareText(decimalChar);
   return (text) => {
     const bare = strip === undefined ? text : strip(text);

@@ -75,7 +75,7 @@ function isInfinite({ digits, near }: DecimalValue): boolean {
 }
 
 const ZERO = 48;
-const DECIMAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 const NOTHING: DecimalValue = { sign: 0, digits: "", exponent: 0, near: 0 };
 const SPECIAL: ReadonlyMap<string, DecimalValue> = new Map([
   ["nan", { sign: 0, digits: "", exponent: 0, near: Number.NaN }],

@@ -50,7 +50,7 @@ export const scoresRules = {
     fix: "Compare with the source; if the scores are real, the column has nothing to analyse.",
   },
   "digit-preference": {
-    title: "Too many scores end in 0 or 5",
+    title: "Too many final digits 0 or 5",
     explanation:
       "Scores end in 0 or 5 more often than chance gives, though other endings are possible. This is called digit preference: scores were probably estimated or rounded by whoever gave them.",
     fix: "Ask how the scores were given, and say so in the report. Enter the exact scores where they exist.",

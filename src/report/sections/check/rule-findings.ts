@@ -66,7 +66,9 @@ function ruleBlocks(
     .slice(0, SHOWN_OF_A_RULE)
     .map((finding) => findingItem(findingInPlace(finding, catalogue), excerptOf(finding)));
   const more = count - items.children.length;
-  if (more > 0) items.children.push(findingItem(check.more(numbers.integer(more))));
+  const isListed = count === found.length;
+  const rest = (isListed ? check.more : check.moreUnlisted)(numbers.integer(more));
+  if (more > 0) items.children.push(findingItem(rest));
   const title = text === undefined ? id : `${id}: ${text.title}`;
   return [
     heading(3, `${title} (${check.found(words.severities[severity], numbers.integer(count))})`),
