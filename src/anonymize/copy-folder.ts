@@ -20,7 +20,7 @@ export class CopyFolder {
   constructor(target: string) {
     this.#target = resolve(target);
     this.#work = this.#beside();
-    this.#guarded(() => mkdirSync(this.#work, { mode: 0o700 }));
+    this.#guarded(() => mkdirSync(this.#work));
   }
 
   /** Begins a file. @param place below the folder, with slashes, which comes from names of files that were read */

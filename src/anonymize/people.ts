@@ -10,8 +10,12 @@ interface Named {
   readonly id: string;
 }
 
-/** Letters only: an id that is a name. */
-const NAME = /^\p{L}[\p{L}\p{M}'’ʼ. ,-]{2,99}$/u;
+/** Whether an id may be a name, by which texts may speak of somebody: "Siti 2", "Siti (guru)", "ANI"; not "PST001". */
+function isNameLike(id: string): boolean {
+  return id.length <= LONGEST && (/^\P{N}{3,}$/u.test(id) || /\p{L}\p{Ll}{2}/u.test(id));
+}
+
+const LONGEST = 100;
 
 /** Everybody the files tell of: their ids, and the names by which texts may speak of them. */
 export class People {
@@ -33,7 +37,7 @@ export class People {
         this.ids.add(normalisedId(cell));
         if (id === "") id = cell;
       }
-      if (action.domain !== "segment" && NAME.test(cell)) this.addName(cell, action.domain, cell);
+      if (action.domain !== "segment" && isNameLike(cell)) this.addName(cell, action.domain, cell);
     }
     for (const [i, { action, header }] of columns.entries()) {
       const cell = cells[i]!.trim();

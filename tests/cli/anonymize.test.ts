@@ -103,6 +103,28 @@ describe("anonymize", () => {
     expect(stdout).not.toContain(readFileSync(its.key, "utf8").trim().split("\n").at(-1));
   });
 
+  it("writes what check finds nothing personal in", async () => {
+    const its = dataset({ "nilai.csv": SCORES, "kode.csv": CODINGS, "teks/Siti Aminah.txt": TEXT });
+    const personal = async (root: string) => {
+      const { findings } = JSON.parse((await runHere(["check", root, "--format", "json"])).stdout);
+      const rules = ["nik", "nuptk", "nip", "phone", "email", "full-names", "nik-as-number", "names-in-text"];
+      return findings
+        .map(({ rule }: { rule: string }) => rule)
+        .filter((rule: string) => rules.includes(rule));
+    };
+    expect(await personal(its.data)).toEqual(expect.arrayContaining(["nik", "phone"]));
+    await copied(its);
+    expect(await personal(its.output)).toEqual([]);
+  });
+
+  it("replaces names that are ids, with numbers or roles beside them", async () => {
+    const its = dataset({
+      "kode.csv": "dokumen,informan,kode\nx,Siti 2,a\nx,Rahma (guru),b\nx,PST001,c\n",
+      "x.txt": "Siti dan Rahma, PST 001, guru.",
+    });
+    expect((await copied(its)).read("x.txt")).toMatch(/^\[P-\w+\] dan \[P-\w+\], PST 001, guru\.$/);
+  });
+
   it("says it in Indonesian and as JSON too", async () => {
     const its = dataset({ "nilai.csv": SCORES });
     expect((await copied(its, "--lang", "id")).stdout).toContain("Risiko yang tersisa");
@@ -244,6 +266,14 @@ resources:
     expect(error).toMatchObject({ code: "unclosed-quote" });
     expect(readdirSync(its.root).sort()).toEqual(["copy", "data"]);
     expect(readdirSync(its.output)).toEqual(["lama.txt"]);
+  });
+
+  it("takes away what it had begun to write when a later file fails", async () => {
+    const its = dataset({ "a.txt": "Halo.", "nilai.csv": SCORES });
+    writeFileSync(join(its.data, "b.txt"), Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]));
+    const error = await refused(["anonymize", its.data, "-o", its.output, "--key", its.key]);
+    expect(error).toMatchObject({ code: "invalid-encoding" });
+    expect(readdirSync(its.root)).toEqual(["data"]);
   });
 
   it("replaces a folder only with --force, and follows no links", async () => {

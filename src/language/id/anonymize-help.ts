@@ -7,7 +7,7 @@ export const anonymizeCommands = {
     examples: [
       {
         command: "paud-analyze anonymize data/ --output bagikan/ --key ~/kunci/studi.key",
-        means: "folder berisi tabel dan transkrip; kunci dibuat saat pertama kali dijalankan",
+        means: "folder berisi tabel dan transkrip; kunci dibuat saat pertama dijalankan",
       },
       {
         command: "paud-analyze anonymize datapackage.yaml -o bagikan/ --key ~/kunci/studi.key",
