@@ -48,12 +48,12 @@ export async function planFiles(
   for (const { path: file, why } of found)
     if (why !== undefined) notes.push({ rule: "not-recognised", severity: "info", file, args: { why } });
   const ofKind = (kind: Found["kind"]) => found.filter((its) => its.kind === kind).map(({ path }) => path);
-  const [informants] = interviews.informants === undefined ? ofKind("informants") : [interviews.informants];
   const transcripts = ofKind("transcripts");
-  const beside = {
-    ...(informants !== undefined && { informants }),
-    ...(interviews.transcripts === undefined && folderOf(transcripts)),
-  };
+  const folder = interviews.transcripts === undefined ? folderOf(transcripts) : {};
+  const [informants] = interviews.informants === undefined ? ofKind("informants") : [];
+  // Beside a table that names nobody a list of informants would only make each of its rows one without an informant.
+  const informantsOf = ({ namesWho }: Found) =>
+    informants !== undefined && namesWho === true ? { informants } : {};
   return {
     tables: found.flatMap(({ path, kind }): PlannedTable[] =>
       kind === "other" || kind === "informants" ? [{ path, kind }] : [],
@@ -61,9 +61,9 @@ export async function planFiles(
     scores: byColumns(found.filter(({ kind }) => kind === "scores")).map(
       (paths): PlannedScores => ({ paths, options: scores }),
     ),
-    interviews: byBook(ofKind("interviews")).map((paths) => ({
+    interviews: byBook(found.filter(({ kind }) => kind === "interviews")).map(({ file, paths }) => ({
       paths,
-      options: { ...interviews, ...beside },
+      options: { ...interviews, ...informantsOf(file), ...folder },
     })),
     transcripts,
     notes,
@@ -92,9 +92,9 @@ function byColumns(files: readonly Found[]): string[][] {
 const BOOK = /\.qdc$/i;
 
 /** Each file of codings by itself, for the same interviews often lie in two formats; codebooks are held against each. */
-function byBook(paths: readonly string[]): string[][] {
-  const books = paths.filter((path) => BOOK.test(path));
-  return paths.filter((path) => !BOOK.test(path)).map((path) => [path, ...books]);
+function byBook(files: readonly Found[]): { readonly file: Found; readonly paths: string[] }[] {
+  const books = files.map(({ path }) => path).filter((path) => BOOK.test(path));
+  return files.filter(({ path }) => !BOOK.test(path)).map((file) => ({ file, paths: [file.path, ...books] }));
 }
 
 /** The folder of the transcripts, where they lie in one. */

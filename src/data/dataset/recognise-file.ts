@@ -14,6 +14,8 @@ export interface RecognisedFile {
   readonly kind: ResourceKind;
   /** Header keys of a table, by which files of one study are told. */
   readonly columns?: string;
+  /** Coded interviews: whether they name informants or documents, so that a file of informants can say more of them. */
+  readonly namesWho?: boolean;
   /** Why a table is of no kind. */
   readonly why?: "other-columns" | "ambiguous-columns";
 }
@@ -32,7 +34,8 @@ export async function recogniseFile(
   choices: ColumnChoices,
   open: Open,
 ): Promise<RecognisedFile> {
-  if (fileKind(readHead(path)) !== "table") return { kind: "interviews" };
+  // Projects have documents, and the columns of a workbook are not known yet.
+  if (fileKind(readHead(path)) !== "table") return { kind: "interviews", namesWho: true };
   if (TEXT.test(path)) return { kind: "transcripts" };
   const source = await openCsv(path, { ...open, isHeader: (cells) => isKnownHeader(cells, choices) });
   try {
@@ -59,7 +62,7 @@ function recogniseHeader(header: readonly string[], choices: ColumnChoices, path
       return { kind: "other", columns, why: "ambiguous-columns" };
     }
   }
-  if (isInterviewHeader(header)) return { kind: "interviews", columns };
+  if (isInterviewHeader(header)) return { kind: "interviews", columns, namesWho: namesWho(header) };
   if (isInformantHeader(header)) return { kind: "informants", columns };
   return { kind: "other", columns, why: "other-columns" };
 }
@@ -70,6 +73,12 @@ function isInterviewHeader(header: readonly string[]): boolean {
   if (chosen === undefined) return false;
   if (chosen.format.name !== "csv") return true;
   return (["document", "segment", "text", "coder", "start"] as const).some((role) => has(header, role));
+}
+
+/** Every known program names documents or cases. */
+function namesWho(header: readonly string[]): boolean {
+  const isOwn = chooseFormat(header, {})?.format.name === "csv";
+  return !isOwn || has(header, "informant") || has(header, "document");
 }
 
 function isInformantHeader(header: readonly string[]): boolean {

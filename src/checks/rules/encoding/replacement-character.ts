@@ -9,7 +9,7 @@ export const replacementCharacter: CheckRule = {
   example: {
     breaks: { "nilai.csv": "id,catatan,pre,post\nP1,Ren\ufffde,40,60\n" },
     passes: { "nilai.csv": "id,catatan,pre,post\nP1,Renée,40,60\n" },
-    at: { file: "nilai.csv", row: 2, column: "catatan" },
+    at: { file: "nilai.csv", row: 2, column: "catatan", value: "Ren\ufffde" },
   },
   ...unseenCharacters(/\ufffd/),
 };

@@ -12,7 +12,7 @@ export const fullNames: CheckRule = {
   example: {
     breaks: { "nilai.csv": "id,Nama,pre,post\nP1,Siti Rekaan,40,60\nP2,Budi Rekaan,50,70\n" },
     passes: { "nilai.csv": "id,Nama,pre,post\nP1,,40,60\nP2,,50,70\n" },
-    at: { file: "nilai.csv", row: 2, column: "Nama", value: "S••• R•••••" },
+    at: { file: "nilai.csv", row: 2, column: "Nama", value: "S••• ••••••" },
   },
   rows({ columns }, report) {
     let all = columns

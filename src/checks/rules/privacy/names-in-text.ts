@@ -8,14 +8,14 @@ export const namesInText: CheckRule = {
   severity: "error",
   example: {
     breaks: {
-      "nilai.csv": "id,Nama,pre,post\nP1,Siti Rekaan,40,60\n",
-      "wawancara.csv": "dokumen,kutipan,kode,pengode\nI01,kata Siti Rekaan belum sempat,waktu,A\n",
+      "nilai.csv": "id,Nama,pre,post\nP1,Siti Khayali,40,60\n",
+      "wawancara.csv": "dokumen,kutipan,kode,pengode\nI01,kata Siti Khayali belum sempat,waktu,A\n",
     },
     passes: {
-      "nilai.csv": "id,Nama,pre,post\nP1,Siti Rekaan,40,60\n",
+      "nilai.csv": "id,Nama,pre,post\nP1,Siti Khayali,40,60\n",
       "wawancara.csv": "dokumen,kutipan,kode,pengode\nI01,kata [P1] belum sempat,waktu,A\n",
     },
-    at: { file: "wawancara.csv", row: 2, column: "kutipan", value: "S••• R•••••" },
+    at: { file: "wawancara.csv", row: 2, column: "kutipan", value: "S••• K••••••" },
   },
   cells({ role }, { names }) {
     return role === "text" && names.size > 0 ? names.judge(shownName) : undefined;

@@ -10,7 +10,7 @@ export const scientificId: CheckRule = {
   example: {
     breaks: { "nilai.csv": "id,NIK,pre,post\nP1,3.20415E+15,40,60\n" },
     passes: { "nilai.csv": "id,NIK,pre,post\nP1,–,40,60\n" },
-    at: { file: "nilai.csv", row: 2, column: "NIK" },
+    at: { file: "nilai.csv", row: 2, column: "NIK", value: "3.••••••+••" },
   },
   cells(column) {
     const isFigure =

@@ -16,7 +16,7 @@ export function yearOf(text: string): number | undefined {
 }
 
 /** Seconds by which a zone's clocks are ahead of UTC. */
-export function zoneSeconds(zone: string): number {
+function zoneSeconds(zone: string): number {
   if (zone === "Z") return 0;
   const seconds = Number(zone.slice(1, 3)) * 3600 + Number(zone.slice(4, 6)) * 60;
   return zone.startsWith("-") ? -seconds : seconds;
