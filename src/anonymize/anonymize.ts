@@ -30,7 +30,7 @@ export interface AnonymizeOptions extends OpenTable {
   readonly names?: string;
   readonly offsets?: string;
   readonly force?: boolean;
-  readonly tool: string;
+  readonly version: string;
 }
 
 /**
@@ -73,7 +73,9 @@ export async function anonymize(
   const folders = inputs.files.map(({ path }) => realPlace(dirname(resolve(path))));
   return {
     report: "anonymize",
-    tool: options.tool,
+    formatVersion: 1,
+    generator: { name: "paud-analyze", version: options.version },
+    engine: "stream",
     output,
     key: {
       path: keyPath,

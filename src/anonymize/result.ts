@@ -1,3 +1,4 @@
+import type { Why } from "./personal-header.ts";
 import type { Action } from "./plan-columns.ts";
 import type { LeftOutRows } from "./read-table.ts";
 
@@ -15,14 +16,16 @@ export interface CopiedFile extends Partial<LeftOutRows> {
     readonly header: string;
     readonly as?: string;
     readonly does: Action["does"];
-    readonly why?: string;
+    readonly why?: Why;
   }[];
 }
 
 /** What `anonymize` did; never the key, a name or an id. */
 export interface AnonymizeResult {
   readonly report: "anonymize";
-  readonly tool: string;
+  readonly formatVersion: 1;
+  readonly generator: { readonly name: "paud-analyze"; readonly version: string };
+  readonly engine: "stream";
   readonly output: string;
   readonly key: { readonly path: string; readonly isNew: boolean; readonly liesBesideData: boolean };
   /** Told apart by their ids. */

@@ -32,7 +32,7 @@ export const anonymize: Command = {
       ...others,
       output: output!,
       key: key!,
-      tool: `paud-analyze ${context.version}`,
+      version: context.version,
       ...(id !== undefined && { ids: id as unknown as readonly string[] }),
       ...(generalise !== undefined && { generalise: new Map(generalise) }),
     });

@@ -14,6 +14,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anonymizeResult } from "../../src/analyses/schemas/anonymize.schema.ts";
 import { type AnonymizeErrorCode, InputError } from "../../src/core/input-error.ts";
 import { findIdentifiers } from "../../src/data/identifiers/find-identifiers.ts";
 import { errorFaults, membersOf } from "../said.ts";
@@ -131,6 +132,7 @@ describe("anonymize", () => {
     const json = JSON.parse((await copied({ ...its, output: `${its.output}2` }, "--format", "json")).stdout);
     expect(json).toMatchObject({ report: "anonymize", people: 2, key: { isNew: false } });
     expect(json.files[0]).toMatchObject({ rows: 2, titles: 1, summaries: 1 });
+    expect(anonymizeResult.parse(json)).toEqual(json);
   });
 
   it("makes a key that only its owner may read, and the same pseudonyms with it again", async () => {

@@ -92,7 +92,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check or descriptor",
+  schemaName: "gains, compare, themes, agreement, check, anonymize or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",

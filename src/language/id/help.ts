@@ -102,7 +102,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, atau descriptor",
+  schemaName: "gains, compare, themes, agreement, check, anonymize, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
