@@ -5,7 +5,8 @@ import type { Redactor } from "./redactor.ts";
 export interface CopiedResource {
   /** Its paths in the copy, relative to the descriptor, by those it had. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Of a table. */
+  /** Of a table; nothing else of its dialect holds for the copy, which has its header in the first row. */
+  readonly delimiter?: string;
   readonly columns: readonly PlannedColumn[];
 }
 
@@ -57,12 +58,26 @@ export function copyDescriptor(
   };
 }
 
-function copyResource(resource: Json, { paths, columns }: CopiedResource, redactor: Redactor): Json {
-  const { hash: _hash, bytes: _bytes, encoding: _encoding, path, schema, paud, ...others } = resource;
+function copyResource(
+  resource: Json,
+  { paths, columns, delimiter }: CopiedResource,
+  redactor: Redactor,
+): Json {
+  const {
+    hash: _hash,
+    bytes: _bytes,
+    encoding: _encoding,
+    dialect: _dialect,
+    path,
+    schema,
+    paud,
+    ...others
+  } = resource;
   const moved = (its: unknown) => paths.get(String(its)) ?? its;
   return {
     ...spoken(others, redactor),
     path: Array.isArray(path) ? path.map(moved) : moved(path),
+    ...(delimiter !== undefined && delimiter !== "," && { dialect: { delimiter } }),
     ...(isObject(schema) && { schema: copySchema(schema, columns, redactor) }),
     ...(isObject(paud) && { paud: copyPaud(paud, columns, redactor) }),
   };
@@ -111,9 +126,11 @@ function copyField(field: Json, columns: readonly PlannedColumn[], redactor: Red
 }
 
 function copyPaud(paud: Json, columns: readonly PlannedColumn[], redactor: Redactor): Json {
-  const { roles, checks, privacy, ...others } = paud;
+  const { roles, checks, privacy, cohort, ...others } = paud;
+  const group = typeof cohort === "string" ? renamed(cohort, columns) : cohort;
   return {
     ...spoken(others, redactor),
+    ...(group !== undefined && { cohort: group }),
     ...(isObject(roles) && { roles: copyRoles(roles, columns) }),
     ...(isObject(checks) && { checks: copyChecks(checks, redactor) }),
     ...(isObject(privacy) && { privacy: copyPrivacy(privacy, columns) }),

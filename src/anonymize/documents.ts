@@ -38,8 +38,8 @@ export class DocumentNames {
     const known = this.#known.get(base);
     if (known !== undefined) return known;
     const name = this.#redactor.document(base);
-    // Two documents must stay two: "Siti 1" and "Siti, 1" may both become one person's.
-    const isFree = name !== undefined && !this.#taken.has(name.toLowerCase());
+    // Two documents must stay two: "Siti 1" and "Siti, 1" may both become one person's. Names that stay were two before.
+    const isFree = name !== undefined && (name === base || !this.#taken.has(name.toLowerCase()));
     const fresh = isFree ? name : this.#pseudonyms.of("document", base);
     this.#known.set(base, fresh);
     this.#taken.set(fresh.toLowerCase(), base);

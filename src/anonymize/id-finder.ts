@@ -8,7 +8,7 @@ const SHORTEST = 3;
 const SHORTEST_NUMBER = 6;
 
 /** Whether an id is one that is told in running text: P01, G-0012; not "B", not "12". */
-export function isTelling(id: string): boolean {
+function isTelling(id: string): boolean {
   if (!/\p{N}/u.test(id) || /\s/u.test(id)) return false;
   return /\p{L}/u.test(id) ? id.length >= SHORTEST : id.length >= SHORTEST_NUMBER;
 }

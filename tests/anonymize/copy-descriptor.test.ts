@@ -21,6 +21,7 @@ describe("copyDescriptor", () => {
       name: "diklat",
       title: "Nilai Siti Aminah",
       paud: {
+        cohort: "Nama",
         roles: { id: "NIK", name: "Nama" },
         privacy: { k: 5, quasiIdentifiers: ["Umur", "Nama"], generalise: { Umur: { band: 10 } } },
         checks: {
@@ -38,6 +39,7 @@ describe("copyDescriptor", () => {
           path: "nilai.csv",
           hash: "sha256:00",
           bytes: 3,
+          dialect: "dialect.json",
           schema: {
             fields: [
               { name: "NIK", type: "string", constraints: { required: true, pattern: "\\d{16}" } },
@@ -53,7 +55,7 @@ describe("copyDescriptor", () => {
         { name: "gambar", path: "x.png" },
       ],
     },
-    new Map([["nilai", { paths: new Map([["nilai.csv", "nilai-2.csv"]]), columns }]]),
+    new Map([["nilai", { paths: new Map([["nilai.csv", "nilai-2.csv"]]), columns, delimiter: ";" }]]),
     redactor(people, pseudonyms),
   );
   const mark = `[${pseudonyms.of("person", "P1")}]`;
@@ -74,6 +76,7 @@ describe("copyDescriptor", () => {
         {
           name: "nilai",
           path: "nilai-2.csv",
+          dialect: { delimiter: ";" },
           schema: {
             fields: [
               { name: "id", type: "string", constraints: { required: true } },

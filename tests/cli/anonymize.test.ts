@@ -386,6 +386,12 @@ describe("every error of anonymize", () => {
   }
 });
 
+it("keeps names of files that name nobody, though a folder is called alike", async () => {
+  const its = dataset({ "Nilai/nilai.csv": SCORES });
+  await copied(its);
+  expect(readdirSync(join(its.output, "Nilai"))).toEqual(["nilai.csv"]);
+});
+
 it("keeps pseudonyms in the names of files within the copy", async () => {
   const its = dataset({ "Wawancara_Siti.txt": "Siti", "nilai.csv": SCORES });
   await copied(its);

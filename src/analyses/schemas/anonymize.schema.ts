@@ -46,5 +46,3 @@ export const anonymizeResult = z.strictObject({
   ),
   leftOut: z.array(z.string()).describe("Files in the folders that are no tables or transcripts."),
 });
-
-export type AnonymizeResult = z.infer<typeof anonymizeResult>;
