@@ -210,6 +210,34 @@ resources:
     expect(JSON.parse(again.stdout).inputs[0].rows).toBe(2);
   });
 
+  it("copies a study of interviews, which themes can read with its transcripts", async () => {
+    const its = dataset({
+      "kode.csv": CODINGS,
+      "teks/Siti Aminah.txt": TEXT,
+      "orang.csv": "informan,Nama,peran\nG001,Siti Aminah,guru\nG002,Budi Santoso,pelatih\n",
+      "datapackage.json": JSON.stringify({
+        name: "wawancara",
+        resources: [
+          { name: "kode", path: "kode.csv", paud: { kind: "interviews" } },
+          { name: "orang", path: "orang.csv", paud: { kind: "informants" } },
+          { name: "teks", path: "teks", paud: { kind: "transcripts" } },
+        ],
+      }),
+    });
+    const { read } = await copied(its);
+    expect(everything(its.output)).not.toMatch(/Siti|Aminah|Budi|Santos|0812|G00/);
+    expect(read("datapackage.yaml")).toContain("path: teks");
+    const figures = async (root: string) => {
+      const { stdout, stderr } = await runHere(["themes", root, "--format", "json"]);
+      expect(stderr).toBe("");
+      const { flow, findings } = JSON.parse(stdout);
+      return { flow, findings: findings.map(({ rule }: { rule: string }) => rule) };
+    };
+    const before = await figures(its.data);
+    expect(before.flow.counted).toBe(3);
+    expect(await figures(its.output)).toEqual(before);
+  });
+
   it("lets no name, number or address through, wherever it stood", async () => {
     const word = fc.constantFrom(
       "Rukmini",
