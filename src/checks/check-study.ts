@@ -49,6 +49,8 @@ export interface Checking {
   /** Whether names are worth keeping: something was said in which they could stand. */
   readonly keepsNames: boolean;
   readonly files: CheckedFile[];
+  /** What was said of files that are read more than once. */
+  readonly told: Set<string>;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function checkStudy(
     names: new Names(),
     keepsNames: plan.interviews.length > 0 || plan.transcripts.length > 0,
     files: [],
+    told: new Set(),
   };
   for (const note of plan.notes) findings.add(note);
   for (const table of plan.tables) await readTable(table, plan, checking);

@@ -36,6 +36,8 @@ export interface CheckPlan {
   readonly notes: readonly Finding[];
   /** How files are opened that the descriptor says nothing of. */
   readonly open: Pick<ReadScoresOptions, "delimiter" | "encoding" | "stdin" | "progress">;
+  /** The descriptor, where there is one. */
+  readonly descriptor?: string;
   /** How the descriptor names a file; as given, where there is none. */
   nameOf(file: string): string;
   /** The keys by which other tables point to a resource. */

@@ -1,3 +1,4 @@
+import type { Finding } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import { readInformantMap } from "../data/segments/informant-map.ts";
 import { readSegments } from "../data/segments/read-segments.ts";
@@ -6,6 +7,7 @@ import { digestOf } from "../data/sources/whole-file.ts";
 import type { Checking } from "./check-study.ts";
 import { judgeLines } from "./judge-lines.ts";
 import type { CheckPlan, PlannedInterviews } from "./plan.ts";
+import { placed } from "./read-score-files.ts";
 import { shownCell } from "./shown-cell.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 import { reporter } from "./table-pass.ts";
@@ -17,7 +19,7 @@ export async function readInterviewFiles(
   checking: Checking,
 ): Promise<void> {
   const { paths, resource, options } = group;
-  const readers = await fieldReaders(resource);
+  const readers = await fieldReaders(resource, plan);
   const interviews = await readSegments(paths, {
     ...openOptionsOf(resource, plan),
     ...options,
@@ -44,11 +46,22 @@ export async function readInterviewFiles(
   if (interviews === undefined) return;
   for (const { path, sha256, bytes, rows } of interviews.inputs)
     checking.files.push({ path, kind: "interviews", sha256, bytes, rows });
-  for (const finding of interviews.findings) checking.findings.add(finding);
+  for (const finding of interviews.findings) {
+    // The file of informants is read with each file of codings, and says the same of itself each time.
+    if (finding.file === options.informants && isRepeated(finding, checking)) continue;
+    checking.findings.add(placed(finding, paths.slice(0, 1)));
+  }
   const informants = await informantsIn(options.informants, options);
   for (const rule of checking.rules)
     rule.interviews?.({ interviews, informants }, reporter(rule, undefined, checking.findings));
   judgeTexts(interviews, checking);
+}
+
+function isRepeated(finding: Finding, { told }: Checking): boolean {
+  const key = JSON.stringify(finding);
+  if (told.has(key)) return true;
+  told.add(key);
+  return false;
 }
 
 /** Who stands in the file of informants. */

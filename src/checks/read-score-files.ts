@@ -18,7 +18,7 @@ export async function readScoreFiles(
   checking: Checking,
 ): Promise<void> {
   const { paths, resource, options } = group;
-  const readers = await fieldReaders(resource);
+  const readers = await fieldReaders(resource, plan);
   const read = new Map<string, { sha256: string; bytes: number; rows: number }>();
   const observe = (info: SourceInfo): SourceObserver => {
     const about = { kind: "scores" as const, resource, choices: options, missing: options.missing, readers };
@@ -52,10 +52,15 @@ export async function readScoreFiles(
     return;
   }
   for (const finding of scores.findings)
-    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(finding);
+    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
   for (const rule of checking.rules)
     rule.scores?.({ scores, resource, lowerIsBetter }, reporter(rule, undefined, checking.findings));
+}
+
+/** What a reader says of a table as a whole names no file; where there is but one, it is that. */
+export function placed(finding: Finding, paths: readonly string[]): Finding {
+  return finding.file === undefined && paths.length === 1 ? { ...finding, file: paths[0]! } : finding;
 }
 
 /** Whether a finding is about a score of this test, and not about who took it. */

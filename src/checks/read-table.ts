@@ -8,7 +8,7 @@ import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 /** Reads a table of which nothing but its cells is known. */
 export async function readTable(table: PlannedTable, plan: CheckPlan, checking: Checking): Promise<void> {
   const { path, kind, resource } = table;
-  const readers = await fieldReaders(resource);
+  const readers = await fieldReaders(resource, plan);
   const choices = resource?.roles.id === undefined ? {} : { id: resource.roles.id };
   const about = { kind, resource, choices, missing: resource?.schema?.missingValues, readers };
   const observe = (info: SourceInfo): SourceObserver => observerOf({ ...info, path }, about, plan, checking);

@@ -1,4 +1,5 @@
 import { InputError } from "../core/input-error.ts";
+import { TIERS } from "../data/dataset/recognise-file.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
 import { isNameHeader } from "../data/identifiers/full-name.ts";
 import { type ColumnChoices, type ColumnRoles, resolveColumns } from "../data/scores/columns.ts";
@@ -52,6 +53,7 @@ export function tableContext(info: SourceInfo, spec: TableSpec): TableContext {
     const role = roleByWords(cell);
     if (role !== undefined) give(index, role);
   }
+  for (const name of spec.choices.by ?? []) give(columnsNamed(header, name)[0], "group");
   const fields = new Map(spec.resource?.schema?.fields.map((field) => [field.name, field]));
   const columns = header.map((cell, index): TableColumn => {
     const role = roles.get(index);
@@ -122,7 +124,6 @@ function scoreColumns({ header, path }: SourceInfo, choices: ColumnChoices): Col
 function giveScores(roles: ColumnRoles | undefined, give: Give): void {
   for (const role of ["id", "pre", "post", "wave", "score", "cohort"] as const)
     give(roles?.[role]?.index, role);
-  for (const { index } of roles?.by ?? []) give(index, "group");
 }
 
 function giveInterview(header: readonly string[], give: Give): void {
@@ -144,6 +145,5 @@ function roleByWords(header: string): ColumnRole | undefined {
   const key = headerKey(header);
   if (words.some((word) => GAIN_WORDS.has(word)) || GAIN_WORDS.has(key)) return "gain";
   if (words.some((word) => DATE_WORDS.has(word))) return "date";
-  if (key === "jenjang" || key === "tingkat" || key === "tier" || key === "level") return "tier";
-  return undefined;
+  return TIERS.has(key) ? "tier" : undefined;
 }

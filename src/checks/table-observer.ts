@@ -1,5 +1,7 @@
+import { InputError } from "../core/input-error.ts";
 import type { StudyResource } from "../data/descriptor/study.ts";
 import type { SourceInfo, SourceObserver, SourceOptions } from "../data/sources/source.ts";
+import { fieldFaults } from "../data/table-schema/field-faults.ts";
 import { type FieldReader, fieldReaderOf } from "../data/table-schema/field-reader.ts";
 import type { Checking } from "./check-study.ts";
 import type { CheckPlan } from "./plan.ts";
@@ -9,13 +11,24 @@ import { TablePass } from "./table-pass.ts";
 
 const NO_MISSING = [""];
 
-/** How the cells of a resource's fields are read, by the field's name. */
+/**
+ * How the cells of a resource's fields are read, by the field's name.
+ * @throws InputError `bad-field` for what the descriptor says of a field that no cell could hold to
+ */
 export async function fieldReaders(
   resource: StudyResource | undefined,
+  { descriptor }: CheckPlan,
 ): Promise<ReadonlyMap<string, FieldReader>> {
   const schema = resource?.schema;
   if (schema === undefined) return new Map();
   const missing = new Set(schema.missingValues ?? NO_MISSING);
+  for (const field of schema.fields) {
+    const [fault] = await fieldFaults(field);
+    if (fault === undefined) continue;
+    const { path, problem, args } = fault;
+    const place = { file: descriptor ?? "", resource: resource!.name, field: field.name, path };
+    throw new InputError("bad-field", { ...args, ...place, problem });
+  }
   const readers = schema.fields.map(
     async (field) => [field.name, await fieldReaderOf(field, missing)] as const,
   );

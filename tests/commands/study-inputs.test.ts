@@ -22,7 +22,7 @@ function described(paud: object, resource: object = {}, study: object = {}): str
 }
 
 async function json(args: readonly string[]) {
-  const { stdout, stderr } = await runHere([...args, "--format", "json"]);
+  const { stdout, stderr } = await runHere([...args, "--quiet", "--format", "json"]);
   expect(stderr).toBe("");
   return JSON.parse(stdout);
 }

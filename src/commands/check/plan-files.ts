@@ -59,7 +59,11 @@ export async function planFiles(
       kind === "other" || kind === "informants" ? [{ path, kind }] : [],
     ),
     scores: byColumns(found.filter(({ kind }) => kind === "scores")).map(
-      (paths): PlannedScores => ({ paths, options: scores }),
+      ({ paths, tier }): PlannedScores => ({
+        paths,
+        // Who took two tiers has two pairs of scores, which only the tier tells from a mistake.
+        options: { ...scores, ...(scores.by === undefined && tier !== undefined && { by: [tier] }) },
+      }),
     ),
     interviews: byBook(found.filter(({ kind }) => kind === "interviews")).map(({ file, paths }) => ({
       paths,
@@ -79,12 +83,14 @@ function isForeign(path: string): boolean {
 }
 
 /** Files with the same columns are parts of one table. */
-function byColumns(files: readonly Found[]): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const { path, columns = "" } of files) {
+function byColumns(
+  files: readonly Found[],
+): { readonly paths: string[]; readonly tier: string | undefined }[] {
+  const groups = new Map<string, { readonly paths: string[]; readonly tier: string | undefined }>();
+  for (const { path, columns = "", tier } of files) {
     const its = groups.get(columns);
-    if (its === undefined) groups.set(columns, [path]);
-    else its.push(path);
+    if (its === undefined) groups.set(columns, { paths: [path], tier });
+    else its.paths.push(path);
   }
   return [...groups.values()];
 }

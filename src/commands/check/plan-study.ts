@@ -49,6 +49,7 @@ export function planStudy(
         }),
       ),
     open: { stdin, progress },
+    descriptor: study.path,
     nameOf: (file) => relative(study.folder, file).split(sep).join("/"),
     pointedAt: (resource) => (resource === undefined ? [] : keysInto(resource, study)),
   };
@@ -69,7 +70,9 @@ function scoresOf(
   return chosen.map((test, i) => {
     const waves = test?.waves === undefined ? {} : { pre: test.waves.pre, post: test.waves.post };
     const described = describeScores(study, { ...options, ...waves, resource: resource.name });
-    const its = readers.scores(described.options);
+    const { tier } = resource.roles;
+    const by = described.options["by"] === undefined && tier !== undefined ? { by: [tier] } : {};
+    const its = readers.scores({ ...described.options, ...by });
     return { paths: resource.paths, resource, options: its, ...(i > 0 && { again: true as const }) };
   });
 }

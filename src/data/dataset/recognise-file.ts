@@ -16,6 +16,8 @@ export interface RecognisedFile {
   readonly columns?: string;
   /** Coded interviews: whether they name informants or documents, so that a file of informants can say more of them. */
   readonly namesWho?: boolean;
+  /** Scores: the column of tiers, in which one person may stand several times. */
+  readonly tier?: string;
   /** Why a table is of no kind. */
   readonly why?: "other-columns" | "ambiguous-columns";
 }
@@ -24,6 +26,9 @@ type Open = Pick<SourceOptions, "delimiter" | "encoding">;
 
 const TEXT = /\.txt$/i;
 const LISTED = [...OWN_COLUMNS.informant, "idpeserta", "kodepeserta", "participantid"];
+
+/** Header keys of a column of tiers. */
+export const TIERS: ReadonlySet<string> = new Set(["jenjang", "tingkat", "tier", "level"]);
 
 /**
  * Tells what a file holds: scores, coded interviews, a list of informants, a transcript, or another table.
@@ -36,7 +41,16 @@ export async function recogniseFile(
 ): Promise<RecognisedFile> {
   // Projects have documents, and the columns of a workbook are not known yet.
   if (fileKind(readHead(path)) !== "table") return { kind: "interviews", namesWho: true };
-  if (TEXT.test(path)) return { kind: "transcripts" };
+  if (!TEXT.test(path)) return await recogniseTable(path, choices, open);
+  // Spreadsheets export tables as .txt too; what is none is what somebody said.
+  const table = await recogniseTable(path, choices, open).catch((error: unknown) => {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  });
+  return table?.kind === "scores" || table?.kind === "interviews" ? table : { kind: "transcripts" };
+}
+
+async function recogniseTable(path: string, choices: ColumnChoices, open: Open): Promise<RecognisedFile> {
   const source = await openCsv(path, { ...open, isHeader: (cells) => isKnownHeader(cells, choices) });
   try {
     return recogniseHeader(source.info.header, choices, path);
@@ -55,7 +69,8 @@ function recogniseHeader(header: readonly string[], choices: ColumnChoices, path
   if (isScoreHeader(header, choices)) {
     try {
       resolveColumns(header, choices, path);
-      return { kind: "scores", columns };
+      const tier = header.find((cell) => TIERS.has(headerKey(cell)))?.trim();
+      return { kind: "scores", columns, ...(tier !== undefined && { tier }) };
     } catch (error) {
       // A column the user named is a mistake of theirs; one that was recognised may just not be of scores.
       if (!(error instanceof InputError) || error.code === "missing-column") throw error;

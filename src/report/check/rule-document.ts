@@ -75,11 +75,17 @@ function ofCategory(rules: readonly RuleInfo[], category: RuleInfo["category"]):
 }
 
 const LONGEST = 12;
+/** What an example is about must be seen, and must not act. */
+const UNSEEN = /[\p{Cf}\ufffd]/gu;
+
+function written(character: string): string {
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+}
 
 function files(example: Readonly<Record<string, string>>): Block[] {
   return Object.entries(example).map(([name, text]) => ({
     type: "code",
-    value: `# ${name}\n${shortened(text)}`,
+    value: `# ${name}\n${shortened(text).replace(UNSEEN, written)}`,
   }));
 }
 
