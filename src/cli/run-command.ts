@@ -27,7 +27,8 @@ export async function runCommand(
   onCatalogue: (catalogue: Catalogue) => void = () => {},
 ): Promise<number> {
   let catalogue = asked;
-  const { output, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
+  const { output: place, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
+  const output = command.writesFolder === true ? undefined : place;
   const beside = rows ?? matrix;
   const { informants, transcripts } = options as { informants?: string; transcripts?: string };
   const read = informants === undefined ? inputs : [...inputs, informants];

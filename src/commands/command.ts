@@ -43,12 +43,14 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName" | "checked";
+    readonly describes: "inputs" | "interviews" | "schemaName" | "checked" | "anonymized";
     readonly many: boolean;
     /** Whether the command has something to say without any. */
     readonly optional?: true;
   };
   readonly options: readonly OptionSpec[];
+  /** Whether `--output` is a folder that the command itself writes; its report goes to standard output. */
+  readonly writesFolder?: true;
   /** Formats only this command has, by the ending of the file. */
   readonly endings?: Readonly<Record<string, string>>;
   run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;

@@ -11,6 +11,7 @@ export const SCHEMA_NAMES: readonly string[] = [
   "themes",
   "agreement",
   "check",
+  "anonymize",
   "descriptor",
 ];
 

@@ -122,7 +122,19 @@ export type DescriptorErrorCode =
 export type InitErrorCode = "descriptor-exists";
 
 /** What can keep `anonymize` from writing. */
-export type AnonymizeErrorCode = "key-in-output";
+export type AnonymizeErrorCode =
+  | "key-in-output"
+  | "key-readable"
+  | "key-damaged"
+  | "output-not-empty"
+  | "output-holds-input"
+  | "anonymize-unsupported"
+  | "nothing-to-anonymize"
+  | "pipe-refused"
+  | "same-place"
+  | "no-such-column"
+  | "offsets-unsupported"
+  | "option-missing";
 
 /** What can be wrong with what is asked of `check`. */
 export type CheckErrorCode = "unknown-rule" | "nothing-to-check" | "bad-field";

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { reflectScore } from "../analyses/reflect.ts";
 import { subtract } from "../core/decimal.ts";
 import { preOf } from "../core/sample.ts";
+import { safeCell } from "../data/safe-cell.ts";
 import type { ParticipantRow, ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf } from "../data/scores/tally.ts";
 import type { Catalogue } from "../language/catalogue.ts";
@@ -10,7 +11,6 @@ import { normalizedGain } from "../statistics/individual-gain.ts";
 import { normalizedChange } from "../statistics/normalized-change.ts";
 import { reliableChange, reliableChangeThreshold } from "../statistics/reliable-change.ts";
 import { standardDeviation } from "../statistics/standard-deviation.ts";
-import { safeCell } from "./safe-cell.ts";
 
 const HEADER = ["id", "group", "pre", "post", "gain", "g", "c", "category", "reliable_change", "status"];
 

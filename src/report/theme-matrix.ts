@@ -2,10 +2,10 @@ import { stringify } from "csv-stringify/sync";
 import { interviewLabels } from "../analyses/interviews/interview-labels.ts";
 import type { ThemesResult } from "../analyses/schemas/themes.schema.ts";
 import { type CoderChoice, selectCodings } from "../analyses/themes/select-codings.ts";
+import { safeCell } from "../data/safe-cell.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { visible } from "../language/visible.ts";
-import { safeCell } from "./safe-cell.ts";
 
 /**
  * One CSV line per theme and code, a column per informant: how many distinct pieces of text each has. Where the language

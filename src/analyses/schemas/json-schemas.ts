@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dataPackage } from "../../data/descriptor/package.schema.ts";
 import { agreementResult } from "./agreement.schema.ts";
+import { anonymizeResult } from "./anonymize.schema.ts";
 import { checkResult } from "./check.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
@@ -12,6 +13,7 @@ const RESULTS = {
   themes: themesResult,
   agreement: agreementResult,
   check: checkResult,
+  anonymize: anonymizeResult,
 } as const;
 
 /** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
@@ -23,6 +25,7 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
     check: schemaOf(RESULTS.check),
+    anonymize: schemaOf(RESULTS.anonymize),
     // Draft 7 is what editors know best.
     descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/finding.ts";
+import type { Generalisation } from "../../data/descriptor/study.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
@@ -13,6 +14,12 @@ export interface ParsedOptions
   readonly coder?: string;
   readonly order?: string;
   readonly informantIntervals?: boolean;
+  readonly key?: string;
+  readonly prefix?: string;
+  readonly drop?: readonly string[];
+  readonly generalise?: readonly (readonly [column: string, how: Generalisation])[];
+  readonly names?: string;
+  readonly force?: boolean;
   readonly quotes?: number;
   readonly matrix?: string;
   readonly checklist?: readonly ("coreq" | "srqr")[];

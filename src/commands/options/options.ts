@@ -122,6 +122,25 @@ export const AGREEMENT_OPTIONS: readonly OptionSpec[] = [
   { name: "excerpts", describes: "excerpts" },
 ];
 
+/** Only `anonymize`. */
+export const ANONYMIZE_OPTIONS: readonly OptionSpec[] = [
+  { ...valued("output", "anonymizeOutput", "folder", parse.filled), short: "o" },
+  valued("key", "key", "file", parse.ownFile),
+  valued("prefix", "prefix", "text", parse.prefix),
+  { ...valued("id", "anonymizeId", "column", parse.filled), repeatable: true },
+  { ...valued("drop", "drop", "column", parse.filled), repeatable: true },
+  {
+    ...valued("generalise", "generalise", "literal:column=how", parse.generalisation),
+    repeatable: true,
+  },
+  valued("names", "names", "file", parse.filled),
+  valued("offsets", "anonymizeOffsets", "literal:convention", parse.oneOf("utf16", "codepoint")),
+  valued("delimiter", "delimiter", "text", parse.delimiter),
+  valued("encoding", "encoding", "text", parse.text),
+  { name: "force", describes: "force" },
+  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json")),
+];
+
 /** Every command that makes a report. */
 export const REPORT_OPTIONS: readonly OptionSpec[] = [
   valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json")),

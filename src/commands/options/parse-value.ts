@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
+import type { Generalisation } from "../../data/descriptor/study.ts";
 import type { Scale } from "../../data/scores/scale.ts";
 import { OWN_ROLES, type OwnRole } from "../../data/segments/formats/own-columns.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
@@ -100,4 +101,22 @@ export const ruleSeverity: ParseValue<readonly [rule: string, severity: Severity
   return rule === "" || its === undefined || rest.length > 0
     ? refuse(option, value, "ruleSeverity")
     : [rule, its];
+};
+
+/** Before the hyphen of a pseudonym: it goes into names of files, and must run no formula. */
+export const prefix: ParseValue<string> = (value, option) =>
+  /^[A-Za-z][A-Za-z0-9]{0,15}$/.test(value) ? value : refuse(option, value, "prefix");
+
+/** `COLUMN=band:N`, `COLUMN=year` or `COLUMN=drop`. */
+export const generalisation: ParseValue<readonly [column: string, how: Generalisation]> = (value, option) => {
+  const at = value.lastIndexOf("=");
+  const column = value.slice(0, Math.max(at, 0)).trim();
+  const how = value.slice(at + 1).trim();
+  const width = /^band:([1-9]\d{0,8})$/.exec(how)?.[1];
+  if (column === "" || (width === undefined && how !== "year" && how !== "drop"))
+    refuse(option, value, "generalisation");
+  return [
+    column,
+    width === undefined ? { how: how as "year" | "drop" } : { how: "band", width: Number(width) },
+  ];
 };

@@ -14,6 +14,7 @@ export interface GroupedNumber {
 }
 
 const DIGITS = /\d+/g;
+const GAP = /^[ .()\-/\u00a0\u2010-\u2014]{1,2}$/;
 
 /** All groups of digits of a text, in order. */
 export function digitGroups(text: string): DigitGroup[] {
@@ -25,13 +26,13 @@ export function digitGroups(text: string): DigitGroup[] {
 
 /**
  * The groups from `first` on that are written as one number: parted by at most two of space, dot, hyphen, parenthesis or
- * slash, and no more than `most` digits in all. Longest last, so that a caller can take the longest that means something.
+ * slash, and at least `least` and at most `most` digits in all. Longest last, so that a caller can take the longest that means something.
  */
 export function* numbersFrom(
   text: string,
   all: readonly DigitGroup[],
   first: number,
-  { most, mostGroups }: { readonly most: number; readonly mostGroups: number },
+  { least, most, mostGroups }: { readonly least: number; readonly most: number; readonly mostGroups: number },
 ): Generator<GroupedNumber> {
   let digits = "";
   const groups: DigitGroup[] = [];
@@ -43,13 +44,13 @@ export function* numbersFrom(
       // Looked at only where it is short: a text without other numbers would be copied for each of them.
       if (group.start - before.end > 2) return;
       const gap = text.slice(before.end, group.start);
-      if (!/^[ .()\-/\u00a0\u2010-\u2014]{1,2}$/.test(gap)) return;
+      if (!GAP.test(gap)) return;
       gaps.push(gap);
     }
     if (digits.length + group.digits.length > most) return;
     digits += group.digits;
     groups.push(group);
-    yield { digits, groups: [...groups], gaps: [...gaps] };
+    if (digits.length >= least) yield { digits, groups: [...groups], gaps: [...gaps] };
   }
 }
 

@@ -15,6 +15,8 @@ import { isPhone, PHONE_DIGITS, startOfPhone } from "./phone.ts";
 
 /** The most groups one number is written in: 36 04 05 12 08 90 0001. */
 const MOST_GROUPS = 7;
+/** No identifier has fewer digits, under whatever header. */
+const SHORTEST = 8;
 
 const PHONE_WORDS: ReadonlySet<string> = new Set([
   ...[
@@ -82,7 +84,11 @@ function longestFrom(
   words: readonly string[],
 ) {
   let longest: { identifier: Identifier; groups: number } | undefined;
-  for (const number of numbersFrom(text, groups, first, { most: NIP_DIGITS, mostGroups: MOST_GROUPS })) {
+  for (const number of numbersFrom(text, groups, first, {
+    least: SHORTEST,
+    most: NIP_DIGITS,
+    mostGroups: MOST_GROUPS,
+  })) {
     const kind = kindOf(text, number, header, words);
     if (kind === undefined) continue;
     const begins = number.groups[0]!.start;
@@ -100,7 +106,6 @@ function kindOf(
   words: readonly string[],
 ): IdentifierKind | undefined {
   const { digits } = number;
-  if (digits.length < 8) return undefined;
   const isAlike = isPartedAlike(number);
   if (isAlike && isNuptk(digits, text, number.groups[0]!.start, header)) return "nuptk";
   if (isAlike && digits.length === NIK_DIGITS && (isNik(digits) || words.includes("nik"))) return "nik";

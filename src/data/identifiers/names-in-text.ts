@@ -106,7 +106,7 @@ function sequenceAt(
 }
 
 /** The words by which a person is told from others: no titles, no degrees, no words for a role. */
-export function distinctWords(name: string): string[] {
+function distinctWords(name: string): string[] {
   return nameParts(name)
     .flatMap((part) => part.match(WORD) ?? [])
     .map(wordKey)

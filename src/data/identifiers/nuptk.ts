@@ -1,7 +1,7 @@
 import { headerWords } from "../sources/header-key.ts";
 
 /** Digits of a Nomor Unik Pendidik dan Tenaga Kependidikan. */
-export const NUPTK_DIGITS = 16;
+const NUPTK_DIGITS = 16;
 
 /** How far before a number the word may stand. */
 const REACH = 24;

@@ -8,7 +8,7 @@ import { cellAt } from "./formats/cell-at.ts";
 import { OWN_COLUMNS } from "./formats/own-columns.ts";
 
 /** Header words of the columns by which a row is looked up, as {@link headerKey} makes them. */
-const KEYS = {
+export const INFORMANT_KEYS = {
   informant: [
     ...OWN_COLUMNS.informant,
     ...["respondentid", "idresponden", "koderesponden", "participantid", "idpeserta", "kodepeserta"],
@@ -57,7 +57,7 @@ export async function readInformantMap(path: string, options: InformantMapOption
     name !== undefined && columnsNamed(cells, name).length > 0;
   const isHeader = (cells: readonly string[]) =>
     (["informant", "document"] as const).some(
-      (key) => isNamed(cells, named[key]) || hasOne(cells, KEYS[key]),
+      (key) => isNamed(cells, named[key]) || hasOne(cells, INFORMANT_KEYS[key]),
     );
   const source = await openCsv(path, { ...options, isHeader });
   try {
@@ -87,8 +87,8 @@ class Reading {
     this.#file = file;
     this.#header = header.map((cell) => cell.trim());
     this.#finding = finding;
-    this.#informant = columnOf(KEYS.informant, named.informant, this.#header, file);
-    this.#document = columnOf(KEYS.document, named.document, this.#header, file);
+    this.#informant = columnOf(INFORMANT_KEYS.informant, named.informant, this.#header, file);
+    this.#document = columnOf(INFORMANT_KEYS.document, named.document, this.#header, file);
     if (this.#informant < 0 && this.#document < 0) {
       throw new InputError("map-without-key", { file, headers: this.#header.filter((name) => name !== "") });
     }

@@ -1,3 +1,4 @@
+import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymize-help.ts";
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
@@ -35,6 +36,8 @@ export const help = {
   checked: "files or folders to check, or a study descriptor; - is standard input (scores)",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
+  anonymized:
+    "files and folders with tables (CSV) and transcripts (.txt), or a study descriptor (datapackage.yaml)",
   commands: {
     gains: {
       summary: "how much did they gain?",
@@ -75,6 +78,7 @@ export const help = {
     },
     ...interviewCommands,
     ...checkCommands,
+    ...anonymizeCommands,
     schema: {
       summary: "print the JSON Schema of a result or of the study descriptor",
       description:
@@ -88,7 +92,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check or descriptor",
+  schemaName: "gains, compare, themes, agreement, check, anonymize or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
@@ -120,6 +124,7 @@ export const help = {
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
     ...interviewOptions,
+    ...anonymizeOptions,
     ...checkOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
@@ -148,6 +153,7 @@ export const help = {
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
     ...checkWanted,
+    ...anonymizeWanted,
     oneOf: (choices: string) => `one of ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} rows read …`,

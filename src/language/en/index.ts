@@ -1,4 +1,5 @@
 import { numbersIn } from "../numbers.ts";
+import { anonymize } from "./anonymize.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -19,6 +20,7 @@ import { words } from "./words.ts";
 /** English. */
 export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
+  anonymize,
   check,
   checklists,
   errors,

@@ -1,3 +1,4 @@
+import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymize-help.ts";
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
@@ -39,6 +40,8 @@ export const help = {
   checked: "berkas atau folder yang diperiksa, atau deskriptor studi; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
+  anonymized:
+    "berkas dan folder berisi tabel (CSV) dan transkrip (.txt), atau deskriptor studi (datapackage.yaml)",
   commands: {
     gains: {
       summary: "seberapa besar peningkatannya?",
@@ -85,6 +88,7 @@ export const help = {
     },
     ...interviewCommands,
     ...checkCommands,
+    ...anonymizeCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
       description:
@@ -98,7 +102,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, atau descriptor",
+  schemaName: "gains, compare, themes, agreement, check, anonymize, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -132,6 +136,7 @@ export const help = {
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
     ...interviewOptions,
+    ...anonymizeOptions,
     ...checkOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
@@ -161,6 +166,7 @@ export const help = {
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
     ...checkWanted,
+    ...anonymizeWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,

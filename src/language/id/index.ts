@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
+import { anonymize } from "./anonymize.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -20,6 +21,7 @@ import { words } from "./words.ts";
 /** Indonesian. */
 export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
+  anonymize,
   check,
   checklists,
   errors,

@@ -174,9 +174,9 @@ describe("findIdentifiers", () => {
   });
 
   it.each([
-    "1".repeat(500_000),
-    "12 ".repeat(200_000),
-    "0812-".repeat(100_000),
+    "1".repeat(200_000),
+    "12 ".repeat(60_000),
+    "0812-".repeat(40_000),
     "a@".repeat(200_000),
     `${"a.".repeat(200_000)}@`,
     "+(".repeat(200_000),

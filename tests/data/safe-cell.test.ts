@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeCell } from "../../src/report/safe-cell.ts";
+import { safeCell } from "../../src/data/safe-cell.ts";
 
 describe("safeCell", () => {
   it.each(["=1+1", "+62812", "-b", "@SUM(A1)", "\tx", "\rx", "＝1", "＋1", "－1", "＠a"])(

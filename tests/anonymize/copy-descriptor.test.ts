@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { copyDescriptor } from "../../src/anonymize/copy-descriptor.ts";
+import { People } from "../../src/anonymize/people.ts";
+import type { PlannedColumn } from "../../src/anonymize/plan-columns.ts";
+import { Pseudonyms } from "../../src/anonymize/pseudonyms.ts";
+import { redactor } from "../../src/anonymize/redactor.ts";
+
+const columns: readonly PlannedColumn[] = [
+  { header: "NIK", as: "id", action: { does: "pseudonym", domain: "person" } },
+  { header: "Nama", as: "Nama", action: { does: "drop", why: "name" } },
+  { header: "Umur", as: "Umur", action: { does: "generalise", how: { how: "band", width: 10 } } },
+  { header: "Pre", as: "Pre", action: { does: "keep" } },
+];
+
+describe("copyDescriptor", () => {
+  const people = new People();
+  people.addName("Siti Aminah", "person", "P1");
+  const pseudonyms = new Pseudonyms(Buffer.from("k".repeat(32)));
+  const copy = copyDescriptor(
+    {
+      name: "diklat",
+      title: "Nilai Siti Aminah",
+      paud: {
+        cohort: "Nama",
+        roles: { id: "NIK", name: "Nama" },
+        privacy: { k: 5, quasiIdentifiers: ["Umur", "Nama"], generalise: { Umur: { band: 10 } } },
+        checks: {
+          failOn: "warning",
+          waivers: [
+            { rule: "nik", reason: "x", expires: "2027-01-31" },
+            { rule: "at-ceiling", reason: "tes mudah, kata Siti Aminah", expires: "2027-01-31" },
+            { rule: "at-ceiling", row: 4, reason: "x", expires: "2027-01-31" },
+          ],
+        },
+      },
+      resources: [
+        {
+          name: "nilai",
+          path: "nilai.csv",
+          hash: "sha256:00",
+          bytes: 3,
+          dialect: "dialect.json",
+          schema: {
+            fields: [
+              { name: "NIK", type: "string", constraints: { required: true, pattern: "\\d{16}" } },
+              { name: "Nama", type: "string" },
+              { name: "Umur", type: "integer", constraints: { minimum: 17, unique: true } },
+              { name: "Pre", type: "number", constraints: { maximum: 100 } },
+            ],
+            primaryKey: ["NIK"],
+            uniqueKeys: [["Nama"], ["NIK", "Pre"]],
+            foreignKeys: [{ fields: "Nama", reference: { resource: "", fields: "Nama" } }],
+          },
+        },
+        { name: "gambar", path: "x.png" },
+      ],
+    },
+    new Map([["nilai", { paths: new Map([["nilai.csv", "nilai-2.csv"]]), columns, delimiter: ";" }]]),
+    redactor(people, pseudonyms),
+  );
+  const mark = `[${pseudonyms.of("person", "P1")}]`;
+
+  it("fits the copy, and tells nothing of people", () => {
+    expect(copy).toEqual({
+      name: "diklat",
+      title: `Nilai ${mark}`,
+      paud: {
+        roles: { id: "id" },
+        privacy: { k: 5, quasiIdentifiers: ["Umur"] },
+        checks: {
+          failOn: "warning",
+          waivers: [{ rule: "at-ceiling", reason: `tes mudah, kata ${mark}`, expires: "2027-01-31" }],
+        },
+      },
+      resources: [
+        {
+          name: "nilai",
+          path: "nilai-2.csv",
+          dialect: { delimiter: ";" },
+          schema: {
+            fields: [
+              { name: "id", type: "string", constraints: { required: true } },
+              { name: "Umur", type: "string" },
+              { name: "Pre", type: "number", constraints: { maximum: 100 } },
+            ],
+            primaryKey: ["id"],
+            uniqueKeys: [["id", "Pre"]],
+          },
+        },
+      ],
+    });
+  });
+});
