@@ -8,7 +8,7 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 const FLOORS = ["cli", "commands", "report", "analyses", "data", "statistics", "language", "core"];
 /** Packages a floor may use; those not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  cli: ["commander"],
+  cli: ["@clack", "commander"],
   report: [
     "chalk",
     "csv-stringify",
@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["mdast"],
   analyses: ["zod"],
-  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yauzl"],
+  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yaml", "yauzl"],
   statistics: ["pure-rand"],
 };
 

@@ -43,11 +43,12 @@ export async function parseArguments(
     const sub = program.command(command.name);
     configure(sub, catalogue, io, say);
     const { summary, description, examples: its } = catalogue.help.commands[command.name];
-    const { name, describes, many } = command.argument;
+    const { name, describes, many, optional = false } = command.argument;
+    const argument = many ? `${name}...` : name;
     sub
       .summary(summary)
       .description(description)
-      .argument(many ? `<${name}...>` : `<${name}>`, catalogue.help[describes])
+      .argument(optional ? `[${argument}]` : `<${argument}>`, catalogue.help[describes])
       .addHelpText("after", () => examples(catalogue, its))
       .action((given: string | string[], options: OptionValues) => {
         const inputs = typeof given === "string" ? [given] : given;

@@ -4,12 +4,14 @@ import type { Finding, Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
+import { askOnTerminal } from "./ask-on-terminal.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./program.ts";
 import { Progress } from "./progress.ts";
 import { packageVersion } from "./version.ts";
 import { requireOutputPlace, writeFileWhole } from "./write-file.ts";
+import { writeFilesWhole } from "./write-files.ts";
 import { writeOut } from "./write-out.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -28,7 +30,8 @@ export async function runCommand(
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });
   }
-  const format = formatOf(options, output, io);
+  const makesReport = command.options.some(({ name }) => name === "format");
+  const format = makesReport ? formatOf(options, output, io) : "terminal";
   const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
@@ -36,9 +39,15 @@ export async function runCommand(
       packageRoot: io.packageRoot,
       stdin: () => io.stdin,
       progress: (seen) => progress.show(seen),
+      ...(canAsk(command, options, io) && { ask: askOnTerminal(io) }),
     })
     .finally(() => progress.clear());
   if (outcome.kind === "text") {
+    await writeOut(io.stdout, outcome.text);
+    return EXIT.fine;
+  }
+  if (outcome.kind === "files") {
+    writeFilesWhole(outcome.files, outcome.mayReplace);
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
@@ -53,6 +62,10 @@ export async function runCommand(
   if (output === undefined) await writeOut(io.stdout, text);
   else writeFileWhole(output, [text]);
   return exitCodeOf(outcome.findings, options);
+}
+
+function canAsk({ asks }: Request["command"], options: OptionValues, { stdin, stdout }: Io): boolean {
+  return asks === true && options["yes"] !== true && stdin.isTTY === true && stdout.isTTY === true;
 }
 
 function formatOf(options: OptionValues, output: string | undefined, { stdout }: Io): ReportFormat {

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Finding } from "../core/finding.ts";
 import type { Catalogue } from "../language/catalogue.ts";
+import type { Ask } from "./ask.ts";
 import type { OptionSpec } from "./options/options.ts";
 
 /** Option values by their name in camel case, parsed and checked by their declarations. */
@@ -14,11 +15,20 @@ export interface Context {
   readonly packageRoot: string;
   readonly stdin: () => NodeJS.ReadableStream;
   readonly progress: (progress: { path: string; bytes: number; rows: number }) => void;
+  /** Whoever sits at the terminal; nobody in a pipe. */
+  readonly ask?: Ask;
 }
 
 /** What a command has to say. `cli/` writes it: commands touch no stream. */
 export type Outcome =
   | { readonly kind: "text"; readonly text: string }
+  | {
+      /** Files to be written, all or none, and what is then said of them. */
+      readonly kind: "files";
+      readonly files: readonly { readonly path: string; readonly text: string }[];
+      readonly mayReplace: boolean;
+      readonly text: string;
+    }
   | {
       readonly kind: "report";
       readonly result: object;
@@ -34,9 +44,13 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName";
+    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs";
     readonly many: boolean;
+    /** Whether it may be left out. */
+    readonly optional?: true;
   };
   readonly options: readonly OptionSpec[];
+  /** Whether it asks questions on a terminal, unless `--yes` is said. */
+  readonly asks?: true;
   run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;
 }

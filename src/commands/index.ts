@@ -2,8 +2,9 @@ import { agreement } from "./agreement.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { gains } from "./gains.ts";
+import { init } from "./init.ts";
 import { schema } from "./schema.ts";
 import { themes } from "./themes.ts";
 
 /** Every command there is, in the order of the help. */
-export const COMMANDS: readonly Command[] = [gains, compare, themes, agreement, schema];
+export const COMMANDS: readonly Command[] = [gains, compare, themes, agreement, init, schema];

@@ -98,21 +98,26 @@ export type InterviewErrorCode =
   | "not-a-folder";
 
 /** What can be wrong with a study descriptor, and with giving one. */
-export type DescriptorErrorCode =
-  | "descriptor-damaged"
-  | "descriptor-invalid";
+export type DescriptorErrorCode = "descriptor-damaged" | "descriptor-invalid";
 
 /** What can keep `init` from writing. */
 export type InitErrorCode =
-  | "descriptor-exists";
+  | "descriptor-exists"
+  | "other-descriptor"
+  | "descriptor-name"
+  | "ci-exists"
+  | "outside-descriptor"
+  | "unusable-path"
+  | "input-is-stream"
+  | "nothing-to-describe"
+  | "too-many-files"
+  | "cancelled";
 
 /** What can keep `anonymize` from writing. */
-export type AnonymizeErrorCode =
-  | "key-in-output";
+export type AnonymizeErrorCode = "key-in-output";
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode =
-  | "unknown-rule";
+export type CheckErrorCode = "unknown-rule";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

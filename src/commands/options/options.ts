@@ -110,6 +110,14 @@ export const AGREEMENT_OPTIONS: readonly OptionSpec[] = [
   { name: "excerpts", describes: "excerpts" },
 ];
 
+/** Only `init`. */
+export const INIT_OPTIONS: readonly OptionSpec[] = [
+  { ...valued("output", "initOutput", "file", parse.ownFile), short: "o" },
+  valued("ci", "ci", "literal:github|gitlab", parse.oneOf("github", "gitlab")),
+  { name: "force", describes: "force" },
+  { name: "yes", describes: "yes" },
+];
+
 /** Every command that makes a report. */
 export const REPORT_OPTIONS: readonly OptionSpec[] = [
   valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json")),

@@ -1,3 +1,4 @@
+import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** What `--help` says. */
@@ -32,6 +33,8 @@ export const help = {
   inputs: "CSV files of one study with the same columns; - is standard input",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input",
+  initInputs:
+    "files and folders of one study (default: this folder): CSV, XLSX, .qdpx, Label Studio JSON, folders of .txt",
   commands: {
     gains: {
       summary: "how much did they gain?",
@@ -71,6 +74,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...initCommands,
     schema: {
       summary: "print the JSON Schema of a result",
       description: "Prints the JSON Schema of what --format json writes.",
@@ -108,6 +112,7 @@ export const help = {
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
     ...interviewOptions,
+    ...initOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default en)",
     quiet: "do not show progress",

@@ -4,6 +4,7 @@ import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
@@ -21,6 +22,7 @@ export const en = {
   findings,
   flow,
   help,
+  init,
   interviews,
   notes,
   provenance,

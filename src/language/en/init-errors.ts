@@ -3,4 +3,20 @@ import type { InitErrorSentences } from "../catalogue.ts";
 /** What keeps `init` from writing. */
 export const initErrors: InitErrorSentences = {
   "descriptor-exists": (a) => `${a("file")}: is there already. Say --force to replace it.`,
+  "other-descriptor": (a) =>
+    `${a("file")}: describes this folder already. Remove it, or replace it with -o ${a("name")} --force.`,
+  "descriptor-name": (a) =>
+    `${a("file")}: a descriptor's name has letters, digits, . _ - and ends in .yaml, .yml or .json. Choose such a name.`,
+  "ci-exists": (a) =>
+    `${a("file")}: is there already. Add the job by hand (docs/cli.md), or say --force to replace the file.`,
+  "outside-descriptor": (a) =>
+    `${a("file")}: does not lie below ${a("folder")}, where the descriptor would. Write it at or above the files with -o.`,
+  "unusable-path": (a) =>
+    `${a("file")}: a descriptor can name no path that begins with "." or "~" or holds "\\" or "://". Rename it.`,
+  "input-is-stream": (a) =>
+    `${a("file")}: is no file that a descriptor could name. Save it as a file and give that.`,
+  "nothing-to-describe": (a) =>
+    `${a("file")}: no CSV, XLSX, .qdpx or JSON file with data and no folder of transcripts in it. Name the files.`,
+  "too-many-files": (a) => `${a("file")}: more than ${a("limit")} files. Name those of one study.`,
+  cancelled: () => "cancelled; nothing was written.",
 };

@@ -1,3 +1,4 @@
+import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** Isi `--help`. */
@@ -36,6 +37,8 @@ export const help = {
   inputs: "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin)",
+  initInputs:
+    "berkas dan folder satu penelitian (bawaan: folder ini): CSV, XLSX, .qdpx, JSON Label Studio, folder berkas .txt",
   commands: {
     gains: {
       summary: "seberapa besar peningkatannya?",
@@ -81,6 +84,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...initCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil",
       description: "Menampilkan JSON Schema dari keluaran --format json.",
@@ -120,6 +124,7 @@ export const help = {
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
     ...interviewOptions,
+    ...initOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan en)",

@@ -5,6 +5,7 @@ import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
@@ -22,6 +23,7 @@ export const id: Catalogue = {
   findings,
   flow,
   help,
+  init,
   interviews,
   notes,
   provenance,

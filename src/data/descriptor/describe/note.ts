@@ -1,0 +1,11 @@
+import type { Catalogue } from "../../../language/catalogue.ts";
+
+/** What `init` says of what it wrote; the sentence stands in `language/`. */
+export type NoteCode = keyof Catalogue["init"]["notes"];
+
+/** A note, and where in the descriptor of its resource it belongs: a path of keys and positions. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly args?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly at: readonly (string | number)[];
+}
