@@ -53,13 +53,9 @@ export function describeRoles(
   const taken = new Set(places.values());
   const maybeNames: number[] = [];
   if (kind !== "interviews") {
-    set(
-      "name",
-      columns.findIndex(
-        ({ header: name }, i) => saysName(name, answers) && !(taken.has(i) && kind === "informants"),
-      ),
-    );
-    if (places.get("name") === -1) places.delete("name");
+    const isFree = (i: number) => kind !== "informants" || !taken.has(i);
+    const name = columns.findIndex((column, i) => isFree(i) && saysName(column.header, answers));
+    set("name", name < 0 ? undefined : name);
     maybeNames.push(
       ...columns.flatMap((column, i) =>
         taken.has(i) || !looksLikeNames(column) || answers.names?.has(column.header) === true ? [] : [i],

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, Scalar } from "yaml";
+import type { Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import type { DescribedStudy } from "./describe-study.ts";
 import type { Note } from "./note.ts";
@@ -11,11 +11,16 @@ export function descriptorJson({ descriptor }: DescribedStudy): string {
 
 /** The descriptor as YAML, with what was assumed in comments beside what was written. */
 export async function descriptorYaml(study: DescribedStudy, catalogue: Catalogue): Promise<string> {
-  const { Document: YamlDocument, isMap, isPair, isScalar, isNode } = await import("yaml");
+  const { Document: YamlDocument, isMap, isPair, isScalar, isNode, visit } = await import("yaml");
   const document: Document = new YamlDocument(study.descriptor, {
     // Readers of YAML 1.1 take a bare `no` for false; each place of a list is written out.
     compat: "yaml-1.1",
     aliasDuplicateObjects: false,
+  });
+  visit(document, {
+    Collection: (_key, node) => {
+      if (isShort(node, isScalar)) node.flow = true;
+    },
   });
   document.commentBefore = asComment(catalogue.init.head);
   const write = (note: Note, path: readonly (string | number)[]) => {
@@ -34,6 +39,19 @@ export async function descriptorYaml(study: DescribedStudy, catalogue: Catalogue
   for (const [i, { notes }] of study.resources.entries())
     for (const note of notes) write(note, ["resources", i, ...note.at]);
   return document.toString({ lineWidth: 0 });
+}
+
+/** The longest list that is written on one line, in characters. */
+const LONGEST_LINE = 80;
+
+/** Whether a list or map holds nothing but a few short words. */
+function isShort(node: YAMLMap | YAMLSeq, isScalar: (item: unknown) => boolean): boolean {
+  const items = (node.items as unknown[]).map((item) => (isAPair(item) ? item.value : item));
+  return items.every(isScalar) && JSON.stringify(node).length <= LONGEST_LINE;
+}
+
+function isAPair(item: unknown): item is Pair {
+  return typeof item === "object" && item !== null && "key" in item;
 }
 
 function keyOf({ key }: Pair): unknown {
