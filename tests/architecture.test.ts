@@ -3,6 +3,9 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
+const { CHUNKS }: { CHUNKS: readonly { readonly name: string; readonly source: string }[] } = await import(
+  new URL("../scripts/chunks.mjs", import.meta.url).href
+);
 const src = fileURLToPath(new URL("../src", import.meta.url));
 /** The floors of the house, from the top; a folder may import only from its own floor and those below. */
 const FLOORS = ["cli", "commands", "report", "analyses", "data", "statistics", "language", "core"];
@@ -20,7 +23,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: ["mdast"],
   analyses: ["zod"],
-  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yaml", "yauzl"],
+  data: ["csv-parse", "hucre", "iconv-lite", "saxes", "yaml", "yauzl", "zod"],
   statistics: ["pure-rand"],
 };
 
@@ -29,6 +32,23 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((fi
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), "utf8");
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)"([^"]+)"/gm)].map((match) => match[1]!);
+}
+
+/** Imports that are still there when the types are gone, of other files of the house. */
+function runtimeImportsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  const dynamic = [...text.matchAll(/\bimport\(\s*"([^"]+)"/g)].map((match) => match[1]!);
+  return [...staticImportsOf(file), ...dynamic]
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(src, resolve(join(src, file), "..", specifier)));
+}
+
+/** Specifiers of imports and exports from elsewhere, but for types. */
+function staticImportsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type\b)(?:[^;"]*\bfrom )?"([^"]+)"/gm)].map(
+    (match) => match[1]!,
+  );
 }
 
 const floorOf = (file: string) => file.split("/")[0]!;
@@ -87,12 +107,48 @@ describe("the house", () => {
   it("loads zod only in schemas, so that a run of the command line does not pay for it", () => {
     const users = files.filter((file) => importsOf(file).includes("zod"));
     expect(users.length).toBeGreaterThan(0);
-    expect(users.every((file) => file.startsWith("analyses/schemas/"))).toBe(true);
-    const runtime = files.filter(
-      (file) =>
-        !file.startsWith("analyses/schemas/") &&
-        /^import (?!type)[^;]*schemas\/[\w.-]*schema/m.test(readFileSync(join(src, file), "utf8")),
+    expect(users.filter((file) => !/^(?:analyses\/schemas|data\/descriptor)\//.test(file))).toEqual([]);
+    expect(users.filter((file) => file.startsWith("data/") && !file.endsWith(".schema.ts"))).toEqual([]);
+  });
+
+  it("reaches what is heavy from the command line only by dynamic imports, each a chunk of its own", () => {
+    const chunks = new Set(CHUNKS.map(({ source }) => source));
+    const reached = new Set<string>();
+    const walk = (file: string) => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const target of runtimeImportsOf(file)) if (!chunks.has(`src/${target}`)) walk(target);
+    };
+    walk("cli/main.ts");
+    expect(reached.size).toBeGreaterThan(100);
+    const heavy = ["zod", ...CHUNKS.flatMap(({ source }) => (source.startsWith("src/") ? [] : [source]))];
+    const eager = [...reached].flatMap((file) =>
+      staticImportsOf(file).flatMap((specifier) =>
+        heavy.includes(specifier) ? [`${file} → ${specifier}`] : [],
+      ),
     );
-    expect(runtime).toEqual([]);
+    expect(eager).toEqual([]);
+    const entries = CHUNKS.flatMap(({ source }) => (source.startsWith("src/") ? [source.slice(4)] : []));
+    expect(entries.length).toBeGreaterThan(0);
+    const hasty = files.flatMap((file) =>
+      staticImportsOf(file)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => relative(src, resolve(join(src, file), "..", specifier)))
+        .filter((target) => entries.includes(target))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(hasty).toEqual([]);
+  });
+
+  it("keeps errors out of chunks, where a second copy would be another class", () => {
+    const inChunks = new Set<string>();
+    const walk = (file: string) => {
+      if (inChunks.has(file)) return;
+      inChunks.add(file);
+      for (const target of runtimeImportsOf(file)) walk(target);
+    };
+    for (const { source } of CHUNKS) if (source.startsWith("src/")) walk(source.slice(4));
+    expect(inChunks.size).toBeGreaterThan(3);
+    expect([...inChunks]).not.toContain("core/input-error.ts");
   });
 });

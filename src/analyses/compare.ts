@@ -14,7 +14,7 @@ import { type CompareSettings, DEFAULT_SETTINGS } from "./settings.ts";
 export function analyseCompare(
   table: ScoreTable,
   settings: Partial<Omit<CompareSettings, "scale">>,
-  { version, listUnmatched = false, minCell = 5 }: Presentation,
+  { version, listUnmatched = false, minCell = 5, descriptor }: Presentation,
 ): CompareResult {
   const all: CompareSettings = { ...DEFAULT_SETTINGS, test: "t", ...settings, scale: table.scale };
   const groups = groupsToAnalyse(table).map(({ group, flow, code }): CompareGroup => {
@@ -41,5 +41,9 @@ export function analyseCompare(
     ...(bootstrap === undefined ? {} : { bootstrap }),
   };
   const findings = groups.flatMap((group) => compareFindings(group, confidence));
-  return { report: "compare", ...envelopeOf(table, { version, options, listUnmatched, findings }), groups };
+  return {
+    report: "compare",
+    ...envelopeOf(table, { version, options, listUnmatched, findings, descriptor }),
+    groups,
+  };
 }

@@ -9,11 +9,18 @@ type RecordedOptions = GainsResult["options"];
 /** What stands around the figures of every score analysis: what was read, with what, and where every row went. */
 export interface Envelope extends Omit<GainsResult, "report" | "groups"> {}
 
+/** A study descriptor as a result records it: SHA-256 in hexadecimal. */
+export interface StudyDescriptor {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 /** What the caller adds to a table's own facts. */
 export interface EnvelopeInput {
   readonly version: string;
   readonly options: Omit<RecordedOptions, "scale" | "missing" | "tierOrder">;
   readonly listUnmatched: boolean;
+  readonly descriptor: StudyDescriptor | undefined;
   /** Findings of the analysis itself, after those of the data. */
   readonly findings: readonly Finding[];
 }
@@ -21,7 +28,7 @@ export interface EnvelopeInput {
 /** Puts the envelope around a table. */
 export function envelopeOf(
   table: ScoreTable,
-  { version, options, listUnmatched, findings }: EnvelopeInput,
+  { version, options, listUnmatched, findings, descriptor }: EnvelopeInput,
 ): Envelope {
   const { columns, flow, tally } = table;
   const wave = (which: "pre" | "post") => ({
@@ -33,6 +40,7 @@ export function envelopeOf(
     formatVersion: 1,
     generator: { name: "paud-analyze", version },
     engine: "stream",
+    ...(descriptor === undefined ? {} : { descriptor: { ...descriptor } }),
     inputs: [...table.inputs],
     columns: { ...columns, by: [...columns.by], decimal: [...columns.decimal] },
     options: {

@@ -3,7 +3,7 @@ import { pairsOf } from "../data/scores/tally.ts";
 import { groupsToAnalyse } from "./analyse-groups.ts";
 import { attritionOf } from "./attrition.ts";
 import { clusterMeansOf, clustersOf } from "./clusters.ts";
-import { envelopeOf } from "./envelope.ts";
+import { envelopeOf, type StudyDescriptor } from "./envelope.ts";
 import { gainsFindings } from "./gains-findings.ts";
 import { gainsOf } from "./gains-group.ts";
 import type { GainsGroup, GainsResult } from "./schemas/gains.schema.ts";
@@ -17,13 +17,15 @@ export interface Presentation {
   readonly listUnmatched?: boolean;
   /** Groups smaller than this show no extremes in people-facing formats. */
   readonly minCell?: number;
+  /** The study descriptor that said what to read and how. */
+  readonly descriptor?: StudyDescriptor;
 }
 
 /** How much did they gain? The `gains` report of a table, everybody and by group. */
 export function analyseGains(
   table: ScoreTable,
   settings: Partial<Omit<GainsSettings, "scale">>,
-  { version, listUnmatched = false, minCell = 5 }: Presentation,
+  { version, listUnmatched = false, minCell = 5, descriptor }: Presentation,
 ): GainsResult {
   const all: GainsSettings = { ...DEFAULT_SETTINGS, ...settings, scale: table.scale };
   const groups = groupsToAnalyse(table).map(({ group, flow, code }): GainsGroup => {
@@ -48,5 +50,9 @@ export function analyseGains(
     ...(effectiveness === undefined ? {} : { effectiveness }),
   };
   const findings = groups.flatMap(gainsFindings);
-  return { report: "gains", ...envelopeOf(table, { version, options, listUnmatched, findings }), groups };
+  return {
+    report: "gains",
+    ...envelopeOf(table, { version, options, listUnmatched, findings, descriptor }),
+    groups,
+  };
 }

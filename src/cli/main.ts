@@ -10,10 +10,14 @@ import { runCommand } from "./run-command.ts";
 
 /** Runs the program on its arguments and gives the exit code. Input and usage errors end here, as one line. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const catalogue = catalogueOf(findLanguage(argv));
+  let catalogue = catalogueOf(findLanguage(argv));
   try {
     const request = await parseArguments(argv, COMMANDS, catalogue, io);
-    return request === undefined ? EXIT.fine : await runCommand(request, catalogue, io);
+    return request === undefined
+      ? EXIT.fine
+      : await runCommand(request, catalogue, io, (its) => {
+          catalogue = its;
+        });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     printError(error, catalogue, io.stderr);

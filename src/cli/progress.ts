@@ -8,21 +8,18 @@ const LOG_MS = 10_000;
 /** Says on stderr how far reading is, once it takes longer than a second: in place on a terminal, else now and then. */
 export class Progress {
   readonly #stderr: NodeJS.WriteStream;
-  readonly #catalogue: Catalogue;
   readonly #quiet: boolean;
   #next = Date.now() + QUIET_MS;
   #shown = false;
 
-  constructor(stderr: NodeJS.WriteStream, catalogue: Catalogue, quiet: boolean) {
+  constructor(stderr: NodeJS.WriteStream, quiet: boolean) {
     this.#stderr = stderr;
-    this.#catalogue = catalogue;
     this.#quiet = quiet;
   }
 
-  show({ path, rows }: { readonly path: string; readonly rows: number }): void {
+  show({ path, rows }: { readonly path: string; readonly rows: number }, { help, numbers }: Catalogue): void {
     const now = Date.now();
     if (this.#quiet || now < this.#next) return;
-    const { help, numbers } = this.#catalogue;
     const line = help.progress(visible(path), numbers.integer(rows));
     this.#stderr.write(this.#stderr.isTTY ? `\r\u001b[K${line}` : `${line}\n`);
     this.#next = now + (this.#stderr.isTTY ? TERMINAL_MS : LOG_MS);

@@ -3,6 +3,7 @@ import type { OptionValues } from "../commands/command.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "../language/catalogue.ts";
+import { catalogueOf } from "../language/index.ts";
 import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
 import { askOnTerminal } from "./ask-on-terminal.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -10,18 +11,23 @@ import type { Io } from "./io.ts";
 import type { Request } from "./program.ts";
 import { Progress } from "./progress.ts";
 import { packageVersion } from "./version.ts";
-import { requireOutputPlace, writeFileWhole } from "./write-file.ts";
+import { requireNoInput, requireOutputPlace, writeFileWhole } from "./write-file.ts";
 import { writeFilesWhole } from "./write-files.ts";
 import { writeOut } from "./write-out.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
-/** Runs one command and writes what it says: the report to its place, findings that left something out to stderr. */
+/**
+ * Runs one command and writes what it says: the report to its place, findings that left something out to stderr.
+ * @param onCatalogue hears of the language of a study descriptor, which holds unless one was asked for
+ */
 export async function runCommand(
   { command, inputs, options }: Request,
-  catalogue: Catalogue,
+  asked: Catalogue,
   io: Io,
+  onCatalogue: (catalogue: Catalogue) => void = () => {},
 ): Promise<number> {
+  let catalogue = asked;
   const { output, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
   const beside = rows ?? matrix;
   const { informants, transcripts } = options as { informants?: string; transcripts?: string };
@@ -32,14 +38,21 @@ export async function runCommand(
   }
   const makesReport = command.options.some(({ name }) => name === "format");
   const format = makesReport ? formatOf(options, output, io) : "terminal";
-  const progress = new Progress(io.stderr, catalogue, options["quiet"] === true);
+  const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
       version: packageVersion(io.packageRoot),
       packageRoot: io.packageRoot,
       stdin: () => io.stdin,
-      progress: (seen) => progress.show(seen),
       ...(canAsk(command, options, io) && { ask: askOnTerminal(io) }),
+      progress: (seen) => progress.show(seen, catalogue),
+      study: ({ language, reads }) => {
+        if (language !== undefined && options["lang"] === undefined) {
+          catalogue = catalogueOf(language);
+          onCatalogue(catalogue);
+        }
+        for (const path of [output, beside]) if (path !== undefined) requireNoInput(path, reads);
+      },
     })
     .finally(() => progress.clear());
   if (outcome.kind === "text") {

@@ -21,11 +21,23 @@ export function requireOutputPlace(path: string, inputs: readonly string[], tran
   const target = statOf(path);
   if (target?.isDirectory()) throw new InputError("output-failed", { file: path, detail: "EISDIR" });
   if (target === undefined) return;
-  const real = realpathSync(path);
-  const isInput = inputs.some(
-    (input) => input !== "-" && statOf(input) !== undefined && realpathSync(input) === real,
+  if (isWithin(realpathSync(path), transcripts)) throw new InputError("output-is-input", { file: path });
+  // A folder that is an input holds the study, and its reports may lie in it.
+  requireNoInput(
+    path,
+    inputs.filter((input) => statOf(input)?.isDirectory() !== true),
   );
-  if (isInput || isWithin(real, transcripts)) throw new InputError("output-is-input", { file: path });
+}
+
+/** Refuses an output that is one of the files or lies in one of the folders that are read. */
+export function requireNoInput(path: string, inputs: readonly string[]): void {
+  if (statOf(path) === undefined) return;
+  const real = realpathSync(path);
+  const isInput = inputs.some((input) => {
+    const stat = input === "-" ? undefined : statOf(input);
+    return stat !== undefined && (stat.isDirectory() ? isWithin(real, input) : realpathSync(input) === real);
+  });
+  if (isInput) throw new InputError("output-is-input", { file: path });
 }
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. Devices are written directly. */

@@ -8,8 +8,8 @@ export const agreement: Command = {
   name: "agreement",
   argument: { name: "inputs", describes: "interviews", many: true },
   options: [...INTERVIEW_OPTIONS, ...AGREEMENT_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
-  async run(inputs, options, context) {
-    const { unit, level = "nominal" } = given(options, ["unit", "level"]);
+  async run(inputs, asked, context) {
+    const { unit, level = "nominal" } = given(asked, ["unit", "level"]);
     // Nothing tells which unit is meant, and each answers another question.
     if (unit === undefined) throw new InputError("missing-unit");
     const [{ readInterviews, shownNames }, { analyseAgreement }, { agreementDocument }] = await Promise.all([
@@ -17,7 +17,7 @@ export const agreement: Command = {
       import("../analyses/agreement/agreement.ts"),
       import("../report/agreement-document.ts"),
     ]);
-    const table = await readInterviews(inputs, options, context);
+    const { table, options, descriptor } = await readInterviews(inputs, asked, context);
     const {
       confidence = 0.95,
       bootstrap: resamples = 1000,
@@ -25,7 +25,10 @@ export const agreement: Command = {
       excerpts = false,
     } = given(options, [...(["confidence", "bootstrap", "seed", "excerpts"] as const)]);
     const settings = { unit, level, confidence, resamples, seed, ...given(options, ["categories"]) };
-    const presentation = { version: context.version, excerpts, ...shownNames(options) };
+    const presentation = {
+      ...{ version: context.version, excerpts, ...shownNames(options) },
+      ...(descriptor !== undefined && { descriptor }),
+    };
     const result = analyseAgreement(table, settings, presentation);
     return {
       kind: "report",

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Finding } from "../core/finding.ts";
-import type { Catalogue } from "../language/catalogue.ts";
+import type { Catalogue, LanguageTag } from "../language/catalogue.ts";
 import type { Ask } from "./ask.ts";
 import type { OptionSpec } from "./options/options.ts";
 
@@ -17,6 +17,8 @@ export interface Context {
   readonly progress: (progress: { path: string; bytes: number; rows: number }) => void;
   /** Whoever sits at the terminal; nobody in a pipe. */
   readonly ask?: Ask;
+  /** Hears, before anything else is read, what a study descriptor says of its language, and which files the study has. */
+  readonly study: (study: { readonly language?: LanguageTag; readonly reads: readonly string[] }) => void;
 }
 
 /** What a command has to say. `cli/` writes it: commands touch no stream. */

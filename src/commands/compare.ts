@@ -7,17 +7,16 @@ export const compare: Command = {
   name: "compare",
   argument: { name: "inputs", describes: "inputs", many: true },
   options: [...SCORE_OPTIONS, ...COMPARE_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
-  async run(inputs, options, context) {
-    const [{ readStudy, presentationOf, rowsOf }, { analyseCompare }, { compareDocument }] =
-      await Promise.all([
-        import("./score-command.ts"),
-        import("../analyses/compare.ts"),
-        import("../report/compare-document.ts"),
-      ]);
-    const { table, settings } = await readStudy(inputs, options, context);
+  async run(inputs, asked, context) {
+    const [{ readScoreFiles, rowsOf }, { analyseCompare }, { compareDocument }] = await Promise.all([
+      import("./score-command.ts"),
+      import("../analyses/compare.ts"),
+      import("../report/compare-document.ts"),
+    ]);
+    const { table, settings, options, presentation } = await readScoreFiles(inputs, asked, context);
     const { test, equivalence: equivalenceMargin } = given(options, ["test", "equivalence"]);
     const all = { ...settings, ...(test && { test }), ...(equivalenceMargin && { equivalenceMargin }) };
-    const result = analyseCompare(table, all, presentationOf(options, context));
+    const result = analyseCompare(table, all, presentation);
     return {
       kind: "report",
       result,

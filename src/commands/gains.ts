@@ -7,15 +7,15 @@ export const gains: Command = {
   name: "gains",
   argument: { name: "inputs", describes: "inputs", many: true },
   options: [...SCORE_OPTIONS, ...GAINS_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
-  async run(inputs, options, context) {
-    const [{ readStudy, presentationOf, rowsOf }, { analyseGains }, { gainsDocument }] = await Promise.all([
+  async run(inputs, asked, context) {
+    const [{ readScoreFiles, rowsOf }, { analyseGains }, { gainsDocument }] = await Promise.all([
       import("./score-command.ts"),
       import("../analyses/gains.ts"),
       import("../report/gains-document.ts"),
     ]);
-    const { table, settings } = await readStudy(inputs, options, context);
+    const { table, settings, options, presentation } = await readScoreFiles(inputs, asked, context);
     const all = { ...settings, ...given(options, ["mastery", "reliability", "effectiveness"]) };
-    const result = analyseGains(table, all, presentationOf(options, context));
+    const result = analyseGains(table, all, presentation);
     return {
       kind: "report",
       result,

@@ -1,25 +1,34 @@
-import { InputError } from "../core/input-error.ts";
 import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { Context, OptionValues } from "./command.ts";
 import { given } from "./options/given.ts";
+import { type StudyInputs, studyInputs } from "./study/study-inputs.ts";
 
-/** What `themes` and `agreement` do alike: read the files and say how. */
+/** Coded interviews, the options that hold, and the study descriptor that said so, where one was given. */
+export interface ReadInterviews extends Pick<StudyInputs, "options" | "descriptor"> {
+  readonly table: SegmentTable;
+}
+
+/** What `themes` and `agreement` do alike: read the files, or those of a study descriptor, and say how. */
 export async function readInterviews(
   inputs: readonly string[],
-  options: OptionValues,
+  asked: OptionValues,
   context: Context,
-): Promise<SegmentTable> {
-  if (inputs.length === 0) throw new InputError("no-input");
+): Promise<ReadInterviews> {
+  const { files, options, descriptor } = await studyInputs(inputs, asked, context, async () => {
+    const { describeInterviews } = await import("./study/describe-interviews.ts");
+    return describeInterviews;
+  });
   const { column, coderName } = given(options, ["column", "coderName"]);
-  return await readSegments(inputs, {
+  const table = await readSegments(files, {
     ...given(options, ["informants", "transcripts", "pathSeparator", "offsets", "coderFrom", "sheet"]),
-    ...given(options, ["delimiter", "encoding"]),
+    ...given(options, ["delimiter", "encoding", "informantsFile"]),
     ...(column !== undefined && { columns: new Map(column) }),
     ...(coderName !== undefined && { coderNames: coderName }),
     stdin: context.stdin,
     progress: context.progress,
   });
+  return { table, options, ...(descriptor !== undefined && { descriptor }) };
 }
 
 /** How the result shows people. */

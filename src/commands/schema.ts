@@ -4,10 +4,10 @@ import { InputError } from "../core/input-error.ts";
 import type { Command } from "./command.ts";
 import { COMMON_OPTIONS } from "./options/options.ts";
 
-/** The results that have a schema. */
-export const SCHEMA_NAMES: readonly string[] = ["gains", "compare", "themes", "agreement"];
+/** What has a schema: the results, and the study descriptor. */
+export const SCHEMA_NAMES: readonly string[] = ["gains", "compare", "themes", "agreement", "descriptor"];
 
-/** Prints the JSON Schema of a result. */
+/** Prints the JSON Schema of a result, or of the study descriptor. */
 export const schema: Command = {
   name: "schema",
   argument: { name: "name", describes: "schemaName", many: false },

@@ -6,22 +6,27 @@ import type { ScoreTable } from "../data/scores/score-table.ts";
 import { participantLines } from "../report/participant-rows.ts";
 import type { Context, OptionValues, Outcome } from "./command.ts";
 import { given } from "./options/given.ts";
+import { type StudyInputs, studyInputs } from "./study/study-inputs.ts";
 
-/** What `gains` and `compare` do alike: read the files and say how. */
-export async function readStudy(inputs: readonly string[], options: OptionValues, context: Context) {
-  if (inputs.length === 0) throw new InputError("no-input");
+/** What `gains` and `compare` do alike: read the files, or those of a study descriptor, and say how. */
+export async function readScoreFiles(inputs: readonly string[], asked: OptionValues, context: Context) {
+  const { files, options, descriptor } = await studyInputs(inputs, asked, context, async () => {
+    const { describeScores } = await import("./study/describe-scores.ts");
+    return describeScores;
+  });
   const reading = given(options, [
     ...(["id", "pre", "post", "wave", "score", "by", "cohort", "scale", "tiers", "missing"] as const),
     ...(["delimiter", "decimal", "encoding"] as const),
   ]);
-  const table = await readScores(inputs, { ...reading, stdin: context.stdin, progress: context.progress });
+  const table = await readScores(files, { ...reading, stdin: context.stdin, progress: context.progress });
   requireMasteryOnScale(table, options);
   const { seed = 1, bootstrap: resamples } = given(options, ["seed", "bootstrap"]);
   const settings: Partial<Settings> & { bootstrap?: Bootstrap } = {
     ...given(options, ["confidence", "lowerIsBetter"]),
     ...(resamples === undefined ? {} : { bootstrap: { resamples, seed } }),
   };
-  return { table, settings };
+  const presentation = presentationOf(options, context, descriptor);
+  return { table, settings, options, presentation };
 }
 
 function requireMasteryOnScale({ scale }: ScoreTable, options: OptionValues): void {
@@ -31,8 +36,16 @@ function requireMasteryOnScale({ scale }: ScoreTable, options: OptionValues): vo
 }
 
 /** How the result is to be shown. */
-export function presentationOf(options: OptionValues, { version }: Context): Presentation {
-  return { version, ...given(options, ["listUnmatched", "minCell"]) };
+function presentationOf(
+  options: OptionValues,
+  { version }: Context,
+  descriptor: StudyInputs["descriptor"],
+): Presentation {
+  return {
+    version,
+    ...given(options, ["listUnmatched", "minCell"]),
+    ...(descriptor !== undefined && { descriptor }),
+  };
 }
 
 /** The lines of `--rows`, if it was asked for. */

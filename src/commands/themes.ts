@@ -7,7 +7,7 @@ export const themes: Command = {
   name: "themes",
   argument: { name: "inputs", describes: "interviews", many: true },
   options: [...INTERVIEW_OPTIONS, ...THEMES_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
-  async run(inputs, options, context) {
+  async run(inputs, asked, context) {
     const [{ readInterviews, shownNames }, { analyseThemes }, { themesDocument }, { matrixLines }] =
       await Promise.all([
         import("./interview-command.ts"),
@@ -15,7 +15,7 @@ export const themes: Command = {
         import("../report/themes-document.ts"),
         import("../report/theme-matrix.ts"),
       ]);
-    const table = await readInterviews(inputs, options, context);
+    const { table, options, descriptor } = await readInterviews(inputs, asked, context);
     const {
       coder = "any",
       by = [],
@@ -35,7 +35,10 @@ export const themes: Command = {
       checklists: [...new Set(checklist)],
     };
     const names = shownNames(options);
-    const result = analyseThemes(table, settings, { version: context.version, minCell, ...names });
+    const result = analyseThemes(table, settings, {
+      ...{ version: context.version, minCell, ...names },
+      ...(descriptor !== undefined && { descriptor }),
+    });
     return {
       kind: "report",
       result,

@@ -98,7 +98,25 @@ export type InterviewErrorCode =
   | "not-a-folder";
 
 /** What can be wrong with a study descriptor, and with giving one. */
-export type DescriptorErrorCode = "descriptor-damaged" | "descriptor-invalid";
+export type DescriptorErrorCode =
+  // the descriptor
+  | "descriptor-damaged"
+  | "descriptor-invalid"
+  | "descriptor-too-large"
+  | "url-resource"
+  | "unsafe-path"
+  // giving one
+  | "several-descriptors"
+  | "no-descriptor"
+  | "study-with-files"
+  | "resource-without-study"
+  | "unknown-resource"
+  | "resource-of-other-kind"
+  | "study-without-kind"
+  | "several-resources"
+  | "several-instruments"
+  | "inline-data"
+  | "scattered-transcripts";
 
 /** What can keep `init` from writing. */
 export type InitErrorCode =

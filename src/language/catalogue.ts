@@ -1,3 +1,4 @@
+import type { DescriptorDamage, DescriptorProblem, PathFault } from "../core/descriptor-problem.ts";
 import type { CheckRule, InterviewRule, Rule } from "../core/finding.ts";
 import type {
   AnonymizeErrorCode,
@@ -26,6 +27,15 @@ export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: 
 
 /** A sentence for every error of study descriptors. */
 export type DescriptorErrorSentences = Readonly<Record<DescriptorErrorCode, (detail: Detail) => string>>;
+
+/** What is wrong at one place of a descriptor, and what to do. */
+export type DescriptorProblemSentences = Readonly<Record<DescriptorProblem, (detail: Detail) => string>>;
+
+/** Why a descriptor's text cannot be read, and what to do. */
+export type DescriptorDamageSentences = Readonly<Record<DescriptorDamage, (detail: Detail) => string>>;
+
+/** Why a path of a descriptor is not opened, and what to do. */
+export type PathFaultSentences = Readonly<Record<PathFault, string>>;
 
 /** A sentence for every error of `init`. */
 export type InitErrorSentences = Readonly<Record<InitErrorCode, (detail: Detail) => string>>;

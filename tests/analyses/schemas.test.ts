@@ -138,7 +138,13 @@ describe("the contract", () => {
 
   it.each(REPORTS)("is printed by `paud-analyze schema %s`", async (name) => {
     const packageRoot = new URL("../../", import.meta.url).pathname;
-    const context = { version: "", packageRoot, stdin: () => process.stdin, progress: () => {} };
+    const context = {
+      version: "",
+      packageRoot,
+      stdin: () => process.stdin,
+      progress: () => {},
+      study: () => {},
+    };
     const outcome = await schemaCommand.run([name], {}, context);
     expect(outcome).toEqual({
       kind: "text",

@@ -13,12 +13,12 @@ afterEach(() => {
 /** What is written when reading tells of itself at these milliseconds. */
 function written(times: readonly number[], { terminal = false, quiet = false } = {}): string {
   const { io, stderr } = surroundings();
-  const progress = new Progress(Object.assign(io.stderr, { isTTY: terminal }), catalogueOf("en"), quiet);
+  const progress = new Progress(Object.assign(io.stderr, { isTTY: terminal }), quiet);
   let now = 0;
   for (const time of times) {
     vi.advanceTimersByTime(time - now);
     now = time;
-    progress.show({ path: "a\u001bb.csv", rows: time });
+    progress.show({ path: "a\u001bb.csv", rows: time }, catalogueOf("en"));
   }
   progress.clear();
   return stderr.text();

@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import type { StudyDescriptor } from "../envelope.ts";
 import { codeLabels } from "../interviews/code-labels.ts";
 import { interviewEnvelope } from "../interviews/interview-envelope.ts";
 import { interviewLabels, type ShownNames } from "../interviews/interview-labels.ts";
@@ -19,6 +20,8 @@ export interface AgreementPresentation extends ShownNames {
   readonly version: string;
   /** Whether disagreements have the text they are about. */
   readonly excerpts: boolean;
+  /** The study descriptor that said what to read and how. */
+  readonly descriptor?: StudyDescriptor;
 }
 
 /**
@@ -46,9 +49,10 @@ export function analyseAgreement(
   const unmatched = settings.unit === "segment" ? places.unmatched(compared.units) : { total: 0, list: [] };
   const findings = agreementFindings({ compared, unmatched: unmatched.total, flow, documents });
   const { unit, level, confidence, resamples, seed, categories } = settings;
+  const { version, descriptor } = presentation;
   return {
     report: "agreement",
-    ...interviewEnvelope(table, labels, { version: presentation.version, findings }),
+    ...interviewEnvelope(table, labels, { version, descriptor, findings }),
     options: {
       ...{
         unit,

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
+import type { StudyDescriptor } from "../envelope.ts";
 import type { InterviewEnvelope } from "../schemas/interview-envelope.schema.ts";
 import type { InterviewLabels } from "./interview-labels.ts";
 import type { Labels } from "./labels.ts";
@@ -8,12 +9,21 @@ import type { Labels } from "./labels.ts";
 export function interviewEnvelope(
   table: SegmentTable,
   labels: InterviewLabels,
-  { version, findings }: { readonly version: string; readonly findings: readonly Finding[] },
+  {
+    version,
+    findings,
+    descriptor,
+  }: {
+    readonly version: string;
+    readonly findings: readonly Finding[];
+    readonly descriptor: StudyDescriptor | undefined;
+  },
 ): InterviewEnvelope {
   return {
     formatVersion: 1,
     generator: { name: "paud-analyze", version },
     engine: "stream",
+    ...(descriptor === undefined ? {} : { descriptor: { ...descriptor } }),
     inputs: table.inputs.map((input) => ({
       ...input,
       ...(input.offsets === undefined ? {} : { offsets: { ...input.offsets } }),

@@ -33,7 +33,13 @@ export const checkResult = z.strictObject({
     .array(z.strictObject({ rule: z.string(), severity, count, shown: count }))
     .describe("Every rule that found something: how often, and how many findings are listed."),
   waived: z.array(
-    z.strictObject({ rule: z.string(), reason: z.string(), expires: z.string(), count, file: z.string().optional() }),
+    z.strictObject({
+      rule: z.string(),
+      reason: z.string(),
+      expires: z.string(),
+      count,
+      file: z.string().optional(),
+    }),
   ),
   findings: z.array(finding),
 });

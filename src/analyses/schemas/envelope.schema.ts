@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { count } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
-import { madeByShape, sha256 } from "./made-by.schema.ts";
+import { descriptor, madeByShape, sha256 } from "./made-by.schema.ts";
 
 const usedColumn = z.strictObject({
   header: z.string(),
@@ -20,6 +20,7 @@ export const flow = z.strictObject({
 
 export const envelopeShape = {
   ...madeByShape,
+  descriptor: descriptor.optional(),
   inputs: z.array(
     z.strictObject({
       path: z.string(),

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { OFFSET_CONVENTIONS } from "../../data/segments/format-name.ts";
 import { count } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
-import { madeByShape, sha256 } from "./made-by.schema.ts";
+import { descriptor, madeByShape, sha256 } from "./made-by.schema.ts";
 
 const share = z.number().min(0).max(1);
 const manner = z.enum(["as-written", "numbered"]);
 
 export const interviewEnvelopeShape = {
   ...madeByShape,
+  descriptor: descriptor.optional(),
   inputs: z.array(
     z.strictObject({
       path: z.string(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dataPackage } from "../../data/descriptor/package.schema.ts";
 import { agreementResult } from "./agreement.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
@@ -11,13 +12,15 @@ const RESULTS = {
   agreement: agreementResult,
 } as const;
 
-/** The JSON Schema of every result, by the name of its report. */
-export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS, object>> {
+/** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
+export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descriptor", object>> {
   const schemaOf = (result: z.ZodType) => z.toJSONSchema(result, { reused: "ref" });
   return {
     gains: schemaOf(RESULTS.gains),
     compare: schemaOf(RESULTS.compare),
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
+    // Draft 7 is what editors know best.
+    descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };
 }

@@ -1,6 +1,7 @@
 import { isAbsent } from "../../core/reason.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import type { Coding, SegmentTable } from "../../data/segments/segment-table.ts";
+import type { StudyDescriptor } from "../envelope.ts";
 import { codeLabels } from "../interviews/code-labels.ts";
 import { interviewEnvelope } from "../interviews/interview-envelope.ts";
 import { interviewLabels, type ShownNames } from "../interviews/interview-labels.ts";
@@ -37,13 +38,15 @@ export interface ThemesPresentation extends ShownNames {
   readonly version: string;
   /** Cells of tables by attribute with fewer people are not shown in people-facing formats. */
   readonly minCell: number;
+  /** The study descriptor that said what to read and how. */
+  readonly descriptor?: StudyDescriptor;
 }
 
 /** What did they speak of? The `themes` report of a table. */
 export function analyseThemes(
   table: SegmentTable,
   settings: ThemesSettings,
-  { version, minCell, showNames, showCoders }: ThemesPresentation,
+  { version, minCell, showNames, showCoders, descriptor }: ThemesPresentation,
 ): ThemesResult {
   const selected = selectCodings(table, settings.coder);
   const labels = interviewLabels(table, {
@@ -81,7 +84,11 @@ export function analyseThemes(
   });
   const result: ThemesResult = {
     report: "themes",
-    ...interviewEnvelope(table, labels, { version, findings: themesFindings(selected, interviews) }),
+    ...interviewEnvelope(table, labels, {
+      version,
+      descriptor,
+      findings: themesFindings(selected, interviews),
+    }),
     options: {
       coder:
         coder === "any" || coder === "consensus"

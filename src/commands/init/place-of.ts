@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../../core/input-error.ts";
+import { isDescriptor } from "../../data/descriptor/descriptor-name.ts";
 import type { CiName } from "./ci-file.ts";
 
 /** Where the descriptor will lie. */
@@ -14,8 +15,7 @@ export interface Place {
 
 const USUAL = "datapackage.yaml";
 /** Plain enough for a command line and a workflow. */
-const NAME = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,100}\.(?:ya?ml|json)$/i;
-const DESCRIPTOR = /^datapackage\.(?:json|ya?ml)$/i;
+const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,100}$/;
 
 /**
  * The place that was asked for, else `datapackage.yaml` in the one folder that was named, else in the present one.
@@ -26,7 +26,7 @@ export function placeOf(inputs: readonly string[], output: string | undefined): 
   const isFolder = inputs.length === 1 && statSync(only!, { throwIfNoEntry: false })?.isDirectory() === true;
   const path = output ?? (isFolder ? join(only!, USUAL) : USUAL);
   const [folder, name] = [dirname(path), basename(path)];
-  if (!NAME.test(name)) throw new InputError("descriptor-name", { file: path });
+  if (!PLAIN.test(name) || !isDescriptor(name)) throw new InputError("descriptor-name", { file: path });
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new InputError("output-folder-missing", { file: path });
   return { path, folder, name, isJson: /\.json$/i.test(name) };
@@ -44,7 +44,7 @@ export function ciFileAt(folder: string, ci: CiName): string {
  * @throws InputError `descriptor-exists`, `other-descriptor`, `ci-exists`
  */
 export function requireFree({ path, folder, name }: Place, ciPath: string | undefined, force: boolean): void {
-  const other = readdirSync(folder).find((entry) => DESCRIPTOR.test(entry) && entry !== name);
+  const other = readdirSync(folder).find((entry) => isDescriptor(entry) && entry !== name);
   if (other !== undefined)
     throw new InputError("other-descriptor", { file: join(folder, other), name: join(folder, other) });
   if (!force && existsSync(path)) throw new InputError("descriptor-exists", { file: path });

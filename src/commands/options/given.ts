@@ -6,6 +6,7 @@ import type { OptionValues } from "../command.ts";
 export interface ParsedOptions
   extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort">,
     Omit<ReadSegmentsOptions, "stdin" | "progress" | "columns" | "coderNames" | "delimiter" | "encoding"> {
+  readonly resource?: string;
   readonly column?: readonly (readonly [role: string, header: string])[];
   readonly coderName?: readonly string[];
   readonly coder?: string;

@@ -30,8 +30,11 @@ function valued(
   return { name, describes, value: { placeholder, parse: parser } };
 }
 
+const RESOURCE = valued("resource", "resource", "text", parse.filled);
+
 /** Which columns of a score file are what, and how its cells are written. */
 export const SCORE_OPTIONS: readonly OptionSpec[] = [
+  RESOURCE,
   column("id", "id"),
   column("pre", "pre"),
   column("post", "post"),
@@ -70,6 +73,7 @@ export const COMPARE_OPTIONS: readonly OptionSpec[] = [
 
 /** How coded interviews are read. */
 export const INTERVIEW_OPTIONS: readonly OptionSpec[] = [
+  RESOURCE,
   valued("informants", "informants", "file", parse.filled),
   valued("transcripts", "transcripts", "folder", parse.filled),
   { ...valued("column", "ownColumn", "literal:role=column", parse.ownColumn), repeatable: true },

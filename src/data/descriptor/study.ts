@@ -3,7 +3,14 @@ import type { Scale } from "../scores/scale.ts";
 import type { Field } from "../table-schema/field.ts";
 
 /** What a resource is to the study. */
-export type ResourceKind = "scores" | "items" | "interviews" | "informants" | "participants" | "transcripts" | "other";
+export type ResourceKind =
+  | "scores"
+  | "items"
+  | "interviews"
+  | "informants"
+  | "participants"
+  | "transcripts"
+  | "other";
 
 /** Columns of a resource by the role they play: the header as written. */
 export interface ResourceRoles {

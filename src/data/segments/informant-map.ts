@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
 import { openCsv } from "../sources/csv.ts";
+import { columnsNamed, findColumn } from "../sources/find-column.ts";
 import { headerKey } from "../sources/header-key.ts";
 import type { SourceOptions } from "../sources/source.ts";
 import { cellAt } from "./formats/cell-at.ts";
@@ -32,8 +33,16 @@ export interface InformantMap {
   readonly byInformant: ReadonlyMap<string, InformantEntry>;
 }
 
+/** What is known of the file: how its cells are parted and written, and the headers of its keys. */
+export interface InformantsFile extends Pick<SourceOptions, "delimiter" | "encoding"> {
+  readonly informant?: string;
+  readonly document?: string;
+}
+
 /** How the file is opened, and where what is found goes. */
 export interface InformantMapOptions extends Omit<SourceOptions, "isHeader"> {
+  /** Headers of its keys, where they are not to be recognised. */
+  readonly named?: { readonly informant?: string | undefined; readonly document?: string | undefined };
   readonly finding: (finding: Finding) => void;
 }
 
@@ -43,10 +52,16 @@ export interface InformantMapOptions extends Omit<SourceOptions, "isHeader"> {
  * @throws InputError `map-without-key`, `duplicate-header`, and what {@link openCsv} throws
  */
 export async function readInformantMap(path: string, options: InformantMapOptions): Promise<InformantMap> {
-  const isHeader = (cells: readonly string[]) => Object.values(KEYS).some((words) => hasOne(cells, words));
+  const { named = {} } = options;
+  const isNamed = (cells: readonly string[], name: string | undefined) =>
+    name !== undefined && columnsNamed(cells, name).length > 0;
+  const isHeader = (cells: readonly string[]) =>
+    (["informant", "document"] as const).some(
+      (key) => isNamed(cells, named[key]) || hasOne(cells, KEYS[key]),
+    );
   const source = await openCsv(path, { ...options, isHeader });
   try {
-    const map = new Reading(source.info.header, path, options.finding);
+    const map = new Reading(source.info.header, path, options);
     for await (const { rows, rowNumbers } of source.rows())
       for (const [i, cells] of rows.entries()) map.row(cells, rowNumbers[i]!);
     const { sha256, dataRows } = source.summary();
@@ -68,12 +83,12 @@ class Reading {
   /** The attributes of every entry, which grow with its rows. */
   readonly #growing = new Map<InformantEntry, Map<string, string>>();
 
-  constructor(header: readonly string[], file: string, finding: (finding: Finding) => void) {
+  constructor(header: readonly string[], file: string, { finding, named = {} }: InformantMapOptions) {
     this.#file = file;
     this.#header = header.map((cell) => cell.trim());
     this.#finding = finding;
-    this.#informant = columnOf(KEYS.informant, this.#header, file);
-    this.#document = columnOf(KEYS.document, this.#header, file);
+    this.#informant = columnOf(KEYS.informant, named.informant, this.#header, file);
+    this.#document = columnOf(KEYS.document, named.document, this.#header, file);
     if (this.#informant < 0 && this.#document < 0) {
       throw new InputError("map-without-key", { file, headers: this.#header.filter((name) => name !== "") });
     }
@@ -139,8 +154,14 @@ function hasOne(cells: readonly string[], words: readonly string[]): boolean {
   return cells.some((cell) => words.includes(headerKey(cell)));
 }
 
-/** The column with the first of these words; −1 where there is none. */
-function columnOf(words: readonly string[], header: readonly string[], file: string): number {
+/** The column that was named, or the one with the first of these words; −1 where there is none. */
+function columnOf(
+  words: readonly string[],
+  name: string | undefined,
+  header: readonly string[],
+  file: string,
+): number {
+  if (name !== undefined) return findColumn(header, name, file);
   const keys = header.map(headerKey);
   const word = words.find((its) => keys.includes(its));
   if (word === undefined) return -1;

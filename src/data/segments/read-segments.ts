@@ -2,7 +2,7 @@ import { InputError } from "../../core/input-error.ts";
 import { fileKind } from "../sources/file-kind.ts";
 import { isPipe, readHead, readWhole, type WholeFile } from "../sources/whole-file.ts";
 import { buildSegments } from "./build-segments.ts";
-import { type InformantMap, readInformantMap } from "./informant-map.ts";
+import { type InformantMap, type InformantsFile, readInformantMap } from "./informant-map.ts";
 import { readArchiveFile } from "./read-archive-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
 import { type OpenOptions, type ReadFile, readTableFile } from "./read-table-file.ts";
@@ -18,6 +18,8 @@ export interface ReadSegmentsOptions extends SegmentOptions, OpenOptions {
   readonly coderNames?: readonly string[];
   /** A CSV that says who speaks in which document, and what they are. */
   readonly informants?: string;
+  /** How that file is read, where not as the others are. */
+  readonly informantsFile?: InformantsFile;
   /** A folder with the transcripts as text files. */
   readonly transcripts?: string;
   readonly sheet?: string;
@@ -96,11 +98,16 @@ function emptiness(files: readonly ReadFile[]): "only-codebooks" | "nothing-code
     : "nothing-coded";
 }
 
-async function mapOf({ informants, delimiter, encoding }: ReadSegmentsOptions, collector: SegmentCollector) {
+async function mapOf(
+  { informants, informantsFile, ...open }: ReadSegmentsOptions,
+  collector: SegmentCollector,
+) {
   if (informants === undefined) return undefined;
+  const { delimiter, encoding, informant, document }: InformantsFile = informantsFile ?? open;
   return await readInformantMap(informants, {
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
+    named: { informant, document },
     finding: (finding) => collector.finding(finding),
   });
 }

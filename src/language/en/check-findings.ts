@@ -11,12 +11,15 @@ export const checkFindings: CheckFindingSentences = {
   required: () => "is empty, and the schema requires a value",
   "not-unique": (a) => `stands in row ${a("firstRow")} too, and the schema wants it once`,
   "out-of-range": (a) => `breaks the schema's ${a("constraint")} ${a("bound")}`,
-  "wrong-length": (a) => `has length ${a("length")}, and breaks the schema's ${a("constraint")} ${a("bound")}`,
+  "wrong-length": (a) =>
+    `has length ${a("length")}, and breaks the schema's ${a("constraint")} ${a("bound")}`,
   "wrong-pattern": (a) => `does not have the form ${a("pattern")}`,
   "not-in-enum": (a) => `is none of the values the schema allows (${a("allowed")})`,
   "wrong-json": () => "does not fit the column's jsonSchema",
   "primary-key": (a) =>
-    a("firstRow") === "" ? "a part of the primary key is empty" : `has the same primary key as row ${a("firstRow")}`,
+    a("firstRow") === ""
+      ? "a part of the primary key is empty"
+      : `has the same primary key as row ${a("firstRow")}`,
   "unique-key": (a) => `has the same values as row ${a("firstRow")}, and the schema wants them once`,
   "foreign-key": (a) => `does not stand in ${a("reference")}`,
   "wrong-hash": (a) => `is not the file that the descriptor describes (its ${a("what")} differs)`,
@@ -31,16 +34,20 @@ export const checkFindings: CheckFindingSentences = {
   "waves-equal": (a) =>
     `of ${a("pairs")} people ${a("equal")} have the same in "${a("pre")}" and "${a("post")}": is one a copy of the other?`,
   "text-number": (a) => `would be a number without ${a("extra")}`,
-  "at-floor": (a) => `${a("count")} of ${a("n")} have the lowest possible score (more than 15%): the test may be too hard`,
-  "at-ceiling": (a) => `${a("count")} of ${a("n")} have the highest possible score (more than 15%): the test may be too easy to show gains`,
+  "at-floor": (a) =>
+    `${a("count")} of ${a("n")} have the lowest possible score (more than 15%): the test may be too hard`,
+  "at-ceiling": (a) =>
+    `${a("count")} of ${a("n")} have the highest possible score (more than 15%): the test may be too easy to show gains`,
   "constant-column": (a) => `all ${a("n")} cells are the same`,
   "digit-preference": (a) =>
     `${a("count")} of ${a("n")} scores end in 0 or 5 where chance gives ${a("expected")}, and the others end in any digit: were they estimated?`,
   "item-total": (a) => `is ${a("score")}, and its items give ${a("total")}`,
   "formula-residue": (a) => `a formula's leftover: ${a("gain")} where a score is missing`,
-  "scientific-id": () => "an identifier that a spreadsheet turned into a rounded number: its last digits are lost",
+  "scientific-id": () =>
+    "an identifier that a spreadsheet turned into a rounded number: its last digits are lost",
   "date-as-number": () => "a date and a number have been taken for each other",
-  "merged-cells": (a) => `only the first row of each run is filled (${a("blank")} cells below are empty): were the cells merged?`,
+  "merged-cells": (a) =>
+    `only the first row of each run is filled (${a("blank")} cells below are empty): were the cells merged?`,
   "blank-rows": (a) => `blank rows within or below the table: ${a("count")}`,
   "padded-cell": () => "has spaces before or behind it",
   "unknown-code": () => "a code that the codebook lacks",

@@ -8,7 +8,8 @@ import { interviewErrors } from "./interview-errors.ts";
 /** What is wrong, where, and what to do. */
 export const errors: ErrorSentences = {
   "no-such-file": (a) => `${a("file")}: no such file. Check the path.`,
-  "is-directory": (a) => `${a("file")}: is a folder, not a file. Name the CSV files in it.`,
+  "is-directory": (a) =>
+    `${a("file")}: is a folder without a study descriptor. Name the files in it, or describe the study with: paud-analyze init ${a("file")}`,
   unreadable: (a) => `${a("file")}: no permission to read it. Change its permissions or copy it.`,
   "read-failed": (a) => `${a("file")}: could not be read (${a("detail")}).`,
   "empty-file": (a) => `${a("file")}: the file is empty. Export the sheet again.`,

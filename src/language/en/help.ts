@@ -30,9 +30,10 @@ export const help = {
   version: "print the version",
   helpOption: "show this help",
   helpCommand: "show help for a command",
-  inputs: "CSV files of one study with the same columns; - is standard input",
+  inputs:
+    "CSV files of one study with the same columns; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   interviews:
-    "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input",
+    "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   initInputs:
     "files and folders of one study (default: this folder): CSV, XLSX, .qdpx, Label Studio JSON, folders of .txt",
   commands: {
@@ -76,13 +77,21 @@ export const help = {
     ...interviewCommands,
     ...initCommands,
     schema: {
-      summary: "print the JSON Schema of a result",
-      description: "Prints the JSON Schema of what --format json writes.",
-      examples: [{ command: "paud-analyze schema gains", means: "the schema of the gains result" }],
+      summary: "print the JSON Schema of a result or of the study descriptor",
+      description:
+        "Prints the JSON Schema of what --format json writes, or of the study descriptor (datapackage.yaml), for editors that check it.",
+      examples: [
+        { command: "paud-analyze schema gains", means: "the schema of the gains result" },
+        {
+          command: "paud-analyze schema descriptor > descriptor.json",
+          means: "the schema of the study descriptor, for an editor",
+        },
+      ],
     },
   },
-  schemaName: "gains, compare, themes or agreement",
+  schemaName: "gains, compare, themes, agreement or descriptor",
   options: {
+    resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
     pre: "pre-test column; in long layout, the wave that is the pre-test",
     post: "post-test column; in long layout, the wave that is the post-test",
@@ -114,7 +123,7 @@ export const help = {
     ...interviewOptions,
     ...initOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
-    lang: "language of the report, en or id (default en)",
+    lang: "language of the report, en or id (default: the study descriptor's, else en)",
     quiet: "do not show progress",
     noColor: "use no colours",
   },

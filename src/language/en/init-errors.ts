@@ -6,7 +6,7 @@ export const initErrors: InitErrorSentences = {
   "other-descriptor": (a) =>
     `${a("file")}: describes this folder already. Remove it, or replace it with -o ${a("name")} --force.`,
   "descriptor-name": (a) =>
-    `${a("file")}: a descriptor's name has letters, digits, . _ - and ends in .yaml, .yml or .json. Choose such a name.`,
+    `${a("file")}: a descriptor is called datapackage.yaml, datapackage.json or, in plain letters, such as study.datapackage.yaml.`,
   "ci-exists": (a) =>
     `${a("file")}: is there already. Add the job by hand (docs/cli.md), or say --force to replace the file.`,
   "outside-descriptor": (a) =>

@@ -16,14 +16,18 @@ export const checkFindings: CheckFindingSentences = {
   "not-in-enum": (a) => `bukan salah satu nilai yang diizinkan skema (${a("allowed")})`,
   "wrong-json": () => "tidak sesuai dengan jsonSchema kolomnya",
   "primary-key": (a) =>
-    a("firstRow") === "" ? "sebagian kunci utama kosong" : `kunci utamanya sama dengan baris ${a("firstRow")}`,
-  "unique-key": (a) => `nilainya sama dengan baris ${a("firstRow")}, padahal menurut skema hanya boleh sekali`,
+    a("firstRow") === ""
+      ? "sebagian kunci utama kosong"
+      : `kunci utamanya sama dengan baris ${a("firstRow")}`,
+  "unique-key": (a) =>
+    `nilainya sama dengan baris ${a("firstRow")}, padahal menurut skema hanya boleh sekali`,
   "foreign-key": (a) => `tidak ada di ${a("reference")}`,
   "wrong-hash": (a) => `bukan berkas yang diuraikan deskriptor (${a("what")} berbeda)`,
   "not-recognised": (a) =>
     `tidak dikenali sebagai nilai maupun wawancara (${a("why")}): hanya yang berlaku bagi tabel apa pun yang diperiksa`,
   "unread-data": (a) => `data ${a("resource")} yang berada di dalam deskriptor sendiri tidak diperiksa`,
-  "similar-ids": (a) => `berbeda dari id di baris ${a("firstRow")} hanya pada ${a("how")}: satu orang atau dua?`,
+  "similar-ids": (a) =>
+    `berbeda dari id di baris ${a("firstRow")} hanya pada ${a("how")}: satu orang atau dua?`,
   "one-wave-only": (a) => `memiliki ${a("has")} tetapi tidak memiliki ${a("lacks")}`,
   "tier-out-of-order": (a) => `seseorang mengikuti ${a("tier")} sebelum ${a("earlier")} yang disyaratkannya`,
   "waves-swapped": (a) =>
@@ -31,7 +35,8 @@ export const checkFindings: CheckFindingSentences = {
   "waves-equal": (a) =>
     `dari ${a("pairs")} orang, ${a("equal")} bernilai sama di "${a("pre")}" dan "${a("post")}": apakah yang satu salinan yang lain?`,
   "text-number": (a) => `akan menjadi angka tanpa ${a("extra")}`,
-  "at-floor": (a) => `${a("count")} dari ${a("n")} mendapat skor terendah (lebih dari 15%): tes mungkin terlalu sulit`,
+  "at-floor": (a) =>
+    `${a("count")} dari ${a("n")} mendapat skor terendah (lebih dari 15%): tes mungkin terlalu sulit`,
   "at-ceiling": (a) =>
     `${a("count")} dari ${a("n")} mendapat skor tertinggi (lebih dari 15%): tes mungkin terlalu mudah untuk memperlihatkan peningkatan`,
   "constant-column": (a) => `seluruh ${a("n")} sel sama`,
@@ -39,7 +44,8 @@ export const checkFindings: CheckFindingSentences = {
     `${a("count")} dari ${a("n")} skor berakhiran 0 atau 5, padahal secara kebetulan ${a("expected")}, sedangkan yang lain berakhiran angka apa saja: apakah skornya ditaksir?`,
   "item-total": (a) => `adalah ${a("score")}, sedangkan butir-butirnya menghasilkan ${a("total")}`,
   "formula-residue": (a) => `sisa rumus: ${a("gain")} padahal ada skor yang kosong`,
-  "scientific-id": () => "pengenal yang oleh lembar kerja diubah menjadi angka bulat: digit-digit akhirnya hilang",
+  "scientific-id": () =>
+    "pengenal yang oleh lembar kerja diubah menjadi angka bulat: digit-digit akhirnya hilang",
   "date-as-number": () => "tanggal dan angka tertukar",
   "merged-cells": (a) =>
     `hanya baris pertama tiap kelompok yang terisi (${a("blank")} sel di bawahnya kosong): apakah selnya digabung?`,
@@ -63,5 +69,6 @@ export const checkFindings: CheckFindingSentences = {
   "bidi-character": (a) => `memuat ${a("character")}, yang mengubah urutan tampilan teks`,
   "zero-width": (a) => `memuat ${a("character")}, yang tidak terlihat`,
   "waiver-unused": (a) => `pengecualian untuk ${a("rule")} tidak mengenai apa pun: hapuslah`,
-  "waiver-expired": (a) => `pengecualian untuk ${a("rule")} berakhir pada ${a("date")}: perbaiki datanya atau perbarui`,
+  "waiver-expired": (a) =>
+    `pengecualian untuk ${a("rule")} berakhir pada ${a("date")}: perbaiki datanya atau perbarui`,
 };

@@ -8,7 +8,8 @@ import { interviewErrors } from "./interview-errors.ts";
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
 export const errors: ErrorSentences = {
   "no-such-file": (a) => `${a("file")}: berkas tidak ada. Periksa letaknya.`,
-  "is-directory": (a) => `${a("file")}: ini folder, bukan berkas. Sebutkan berkas CSV di dalamnya.`,
+  "is-directory": (a) =>
+    `${a("file")}: folder ini tanpa deskriptor studi. Sebutkan berkas di dalamnya, atau jelaskan studinya dengan: paud-analyze init ${a("file")}`,
   unreadable: (a) => `${a("file")}: tidak ada izin untuk membacanya. Ubah izinnya atau salin berkasnya.`,
   "read-failed": (a) => `${a("file")}: tidak dapat dibaca (${a("detail")}).`,
   "empty-file": (a) => `${a("file")}: berkas kosong. Ekspor ulang lembarnya.`,

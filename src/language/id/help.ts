@@ -34,9 +34,10 @@ export const help = {
   version: "tampilkan versi",
   helpOption: "tampilkan bantuan ini",
   helpCommand: "tampilkan bantuan suatu perintah",
-  inputs: "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin)",
+  inputs:
+    "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   interviews:
-    "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin)",
+    "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   initInputs:
     "berkas dan folder satu penelitian (bawaan: folder ini): CSV, XLSX, .qdpx, JSON Label Studio, folder berkas .txt",
   commands: {
@@ -86,13 +87,21 @@ export const help = {
     ...interviewCommands,
     ...initCommands,
     schema: {
-      summary: "tampilkan JSON Schema suatu hasil",
-      description: "Menampilkan JSON Schema dari keluaran --format json.",
-      examples: [{ command: "paud-analyze schema gains", means: "skema hasil gains" }],
+      summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
+      description:
+        "Menampilkan JSON Schema dari keluaran --format json, atau dari deskriptor studi (datapackage.yaml), untuk editor yang memeriksanya.",
+      examples: [
+        { command: "paud-analyze schema gains", means: "skema hasil gains" },
+        {
+          command: "paud-analyze schema descriptor > descriptor.json",
+          means: "skema deskriptor studi, untuk editor",
+        },
+      ],
     },
   },
-  schemaName: "gains, compare, themes, atau agreement",
+  schemaName: "gains, compare, themes, agreement, atau descriptor",
   options: {
+    resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
     pre: "kolom pre-test; pada bentuk panjang, waktu pengukuran yang menjadi pre-test",
     post: "kolom post-test; pada bentuk panjang, waktu pengukuran yang menjadi post-test",
@@ -127,7 +136,7 @@ export const help = {
     ...initOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
-    lang: "bahasa laporan, en atau id (bawaan en)",
+    lang: "bahasa laporan, en atau id (bawaan: bahasa deskriptor studi, atau en)",
     quiet: "jangan tampilkan kemajuan pembacaan",
     noColor: "tanpa warna",
   },

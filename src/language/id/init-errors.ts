@@ -6,7 +6,7 @@ export const initErrors: InitErrorSentences = {
   "other-descriptor": (a) =>
     `${a("file")}: sudah menjelaskan folder ini. Hapus berkas itu, atau ganti dengan -o ${a("name")} --force.`,
   "descriptor-name": (a) =>
-    `${a("file")}: nama deskriptor terdiri dari huruf, angka, . _ - dan berakhiran .yaml, .yml, atau .json. Pilih nama seperti itu.`,
+    `${a("file")}: deskriptor bernama datapackage.yaml, datapackage.json, atau, dengan huruf biasa, misalnya studi.datapackage.yaml.`,
   "ci-exists": (a) =>
     `${a("file")}: sudah ada. Tambahkan pekerjaannya sendiri (docs/cli.md), atau pakai --force untuk mengganti berkas itu.`,
   "outside-descriptor": (a) =>

@@ -22,7 +22,12 @@ export function notesSection(result: ScoreResult, { words, notes, numbers }: Cat
 
 /** How to get the same figures again. */
 export function provenanceSection(result: ScoreResult, catalogue: Catalogue): Block[] {
-  return provenance(result.generator.version, result.inputs, flagsOf(result), catalogue);
+  return provenance(
+    result.generator.version,
+    { descriptor: result.descriptor, files: result.inputs },
+    flagsOf(result),
+    catalogue,
+  );
 }
 
 /** The options as they are written on the command line. */

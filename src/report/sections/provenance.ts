@@ -11,7 +11,10 @@ interface ReadBytes {
 /** How to get the same figures again: version, the bytes that were read, and the options. */
 export function provenance(
   version: string,
-  files: readonly ReadBytes[],
+  {
+    descriptor,
+    files,
+  }: { readonly descriptor?: ReadBytes | undefined; readonly files: readonly ReadBytes[] },
   flags: readonly string[],
   { words, provenance: says }: Catalogue,
 ): Block[] {
@@ -19,6 +22,7 @@ export function provenance(
     heading(2, words.provenance),
     list([
       says.generator(version),
+      ...(descriptor === undefined ? [] : [says.descriptor(visible(descriptor.path), descriptor.sha256)]),
       ...files.map(({ path, sha256 }) => says.input(visible(path), sha256)),
       says.options(flags.join(" ")),
       says.reference,

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "no
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../../core/input-error.ts";
 import { readFailure } from "../../sources/read-failure.ts";
+import { isDescriptor } from "../descriptor-name.ts";
 
 /** A file to be described, or a folder of transcripts. */
 export interface FoundInput {
@@ -15,7 +16,7 @@ export interface FoundInput {
 }
 
 const TAKEN: ReadonlySet<string> = new Set([".csv", ".tsv", ".xlsx", ".qdpx", ".qde", ".qdc", ".json"]);
-const NOT_DATA = /^(?:\.|~|readme\b|datapackage\.(?:json|ya?ml)$|node_modules$)/i;
+const NOT_DATA = /^(?:\.|~|readme\b|node_modules$)/i;
 const MOST_FILES = 1000;
 /** What a path in a Data Package may be. */
 const PATH = /^[^./~](?:(?!\\|:\/\/).)*$/su;
@@ -50,7 +51,7 @@ type Add = (file: string, isFolder: boolean, isNamed: boolean) => void;
 
 function addFolder(folder: string, root: string, add: Add): void {
   requireBelow(folder, root);
-  const entries = entriesOf(folder).filter(({ name }) => !NOT_DATA.test(name));
+  const entries = entriesOf(folder).filter(({ name }) => !NOT_DATA.test(name) && !isDescriptor(name));
   const files = entries.filter((entry) => entry.isFile());
   const data = files.filter(({ name }) => TAKEN.has(extname(name).toLowerCase()));
   for (const { name } of data) add(join(folder, name), false, false);

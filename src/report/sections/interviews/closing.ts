@@ -22,7 +22,12 @@ export function interviewNotes(result: InterviewResult, { words, interviews }: C
 export function interviewProvenance(result: InterviewResult, catalogue: Catalogue): Block[] {
   const { informants, transcripts } = result.beside;
   const files = [...result.inputs, informants, transcripts].filter((file) => file !== undefined);
-  return provenance(result.generator.version, files, flagsOf(result), catalogue);
+  return provenance(
+    result.generator.version,
+    { descriptor: result.descriptor, files },
+    flagsOf(result),
+    catalogue,
+  );
 }
 
 /** The options as they are written on the command line. */

@@ -1,0 +1,72 @@
+import { InputError } from "../../core/input-error.ts";
+import type { Instrument, Study, StudyResource } from "../../data/descriptor/study.ts";
+import type { OptionValues } from "../command.ts";
+import { chooseResources, said, saidAlike } from "./choose-resources.ts";
+import type { Describe } from "./study-inputs.ts";
+
+/** What a study says to `gains` and `compare`; what was given on the command line wins. */
+export const describeScores: Describe = (study, options) => {
+  const resources = chooseResources(study, "scores", options);
+  const theirs = saidAlike(study, "scores", resources, (its) => saidOf(its, study, options), "--resource");
+  return {
+    files: resources.flatMap(({ paths }) => paths),
+    options: { ...said({ tiers: study.tiers }), ...theirs, ...options },
+  };
+};
+
+function saidOf(resource: StudyResource, study: Study, options: OptionValues): OptionValues {
+  const instrument = instrumentOf(resource, study, options);
+  const { roles, delimiter, encoding } = resource;
+  const waves = resource.waves ?? instrument?.waves;
+  const { pre, post } = { ...(waves && { pre: waves.pre, post: waves.post }), ...options };
+  return said({
+    id: roles.id,
+    pre: waves?.pre,
+    post: waves?.post,
+    wave: roles.wave,
+    score: roles.score,
+    by: roles.by,
+    cohort: roles.cohort,
+    scale: instrument?.scale ?? resource.scale,
+    mastery: instrument?.mastery ?? resource.mastery,
+    // A switch has no "no": what is not so is left out.
+    lowerIsBetter: (instrument?.lowerIsBetter ?? resource.lowerIsBetter) === true ? true : undefined,
+    missing: missingOf(resource, [pre, post, roles.score]),
+    decimal: resource.decimal ?? decimalOf(resource, [pre, post, roles.score]),
+    delimiter,
+    encoding,
+  });
+}
+
+/** The test that is analysed: that of the resource's waves, or the only one that has waves. */
+function instrumentOf(
+  { name, waves, instruments }: StudyResource,
+  { path: file }: Study,
+  options: OptionValues,
+): Instrument | undefined {
+  const withWaves = instruments.filter((instrument) => instrument.waves !== undefined);
+  if (waves !== undefined)
+    return withWaves.find((its) => its.waves?.pre === waves.pre && its.waves.post === waves.post);
+  if (withWaves.length > 1 && (options["pre"] === undefined || options["post"] === undefined))
+    throw new InputError("several-instruments", { file, name, names: withWaves.map((its) => its.name) });
+  return withWaves.length === 1 ? withWaves[0] : undefined;
+}
+
+/** What means "no score" in the columns of scores: what their fields say, else their schema. */
+function missingOf({ schema }: StudyResource, columns: readonly unknown[]): readonly string[] | undefined {
+  const ofFields = scoreFields(schema, columns).map((field) => field.missingValues ?? schema?.missingValues);
+  const lists = ofFields.length === 0 ? [schema?.missingValues] : ofFields;
+  const values = lists.flatMap((list) => list ?? []);
+  return lists.every((list) => list === undefined) ? undefined : [...new Set(values)];
+}
+
+/** The decimal sign that every column of scores declares. */
+function decimalOf({ schema }: StudyResource, columns: readonly unknown[]): string | undefined {
+  const signs = new Set(scoreFields(schema, columns).map((field) => field.decimalChar));
+  const [sign] = signs;
+  return signs.size === 1 && (sign === "." || sign === ",") ? sign : undefined;
+}
+
+function scoreFields(schema: StudyResource["schema"], columns: readonly unknown[]) {
+  return (schema?.fields ?? []).filter(({ name }) => columns.includes(name));
+}

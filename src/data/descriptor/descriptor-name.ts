@@ -1,0 +1,6 @@
+const NAME = /^(?:.+\.)?datapackage\.(?:json|ya?ml)$/i;
+
+/** Whether a file is a study descriptor by its name: `datapackage.json`, `datapackage.yaml` or `*.datapackage.yaml`. */
+export function isDescriptor(path: string): boolean {
+  return NAME.test(path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1));
+}

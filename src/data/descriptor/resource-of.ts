@@ -1,0 +1,108 @@
+import type { RawResource } from "./package.schema.ts";
+import type { RawPackagePaud, RawResourcePaud } from "./paud.schema.ts";
+import type { Instrument, ResourceKind, ResourceRoles, StudyResource, StudyWaves } from "./study.ts";
+import { listOf, picked, tableSchemaOf } from "./table-schema-of.ts";
+
+const INTERVIEWS = /\.(?:qdpx|qde)$/i;
+const TRANSCRIPT = /\.txt$/i;
+
+/** What a package says of all its resources; its tests are made once, and shared. */
+type Defaults = RawPackagePaud & { readonly tests: readonly Instrument[] };
+
+/** The defaults of a package. */
+export function defaultsOf(paud: RawPackagePaud): Defaults {
+  return { ...paud, tests: (paud.instruments ?? []).map(instrumentOf) };
+}
+
+/** A resource with what the package says by default. @param isFolder whether a path of the descriptor is a folder */
+export function resourceOf(
+  raw: RawResource,
+  study: Defaults,
+  isFolder: (path: string) => boolean,
+): StudyResource {
+  const { name, data, encoding, bytes, hash, dialect, paud: own = {} } = raw;
+  const schema = typeof raw.schema === "object" ? tableSchemaOf(raw.schema) : undefined;
+  const fields = schema?.fields.map((field) => field.name);
+  const paths = listOf(raw.path);
+  const roles = rolesOf(own, study, fields);
+  const waves = own.waves ?? defaultWaves(study, roles, fields);
+  const { delimiter, sheetName } = typeof dialect === "object" ? dialect : {};
+  const sheet = own.sheet ?? sheetName;
+  return {
+    name,
+    kind: own.kind ?? kindOf(own, waves !== undefined && fields !== undefined, paths, isFolder),
+    paths,
+    isInline: data !== undefined,
+    ...(schema !== undefined && { schema }),
+    ...(delimiter !== undefined && { delimiter }),
+    ...(encoding !== undefined && { encoding }),
+    ...(sheet !== undefined && { sheet }),
+    ...(paths.length === 1 && hash !== undefined && { hash }),
+    ...(paths.length === 1 && bytes !== undefined && { bytes }),
+    roles,
+    ...(waves !== undefined && { waves: wavesOf(waves) }),
+    ...picked({ ...study, ...picked(own, SCORING) }, SCORING),
+    ...picked(own, ["decimal", "pathSeparator", "offsets"]),
+    instruments: own.instruments?.map(instrumentOf) ?? study.tests,
+  };
+}
+
+const SCORING = ["scale", "mastery", "lowerIsBetter"] as const;
+
+/** What is said of the resource itself, then what the package says of columns that it has. */
+function rolesOf(
+  own: RawResourcePaud,
+  study: RawPackagePaud,
+  fields: readonly string[] | undefined,
+): ResourceRoles {
+  const has = (column: string) => fields === undefined || fields.includes(column);
+  const defaults = Object.entries(spelt(study)).filter(([, columns]) => listOf(columns).every(has));
+  const { by, ...roles } = { ...Object.fromEntries(defaults), ...spelt(own) } as NonNullable<
+    RawPackagePaud["roles"]
+  >;
+  return {
+    ...picked(roles, Object.keys(roles) as (keyof typeof roles)[]),
+    ...(by !== undefined && { by: listOf(by) }),
+  };
+}
+
+/** The roles, `cohort` among them. */
+function spelt({ roles, cohort }: Pick<RawResourcePaud, "roles" | "cohort">) {
+  return { ...(cohort !== undefined && { cohort }), ...roles };
+}
+
+/** The package's waves, where the resource can have them: as columns, or as levels of its wave column. */
+function defaultWaves(
+  { waves }: RawPackagePaud,
+  { wave }: ResourceRoles,
+  fields: readonly string[] | undefined,
+): RawPackagePaud["waves"] {
+  if (waves === undefined || fields === undefined || wave !== undefined) return waves;
+  return fields.includes(waves.pre) && fields.includes(waves.post) ? waves : undefined;
+}
+
+function kindOf(
+  { waves, roles }: RawResourcePaud,
+  hasWaveFields: boolean,
+  paths: readonly string[],
+  isFolder: (path: string) => boolean,
+): ResourceKind {
+  if (waves !== undefined || roles?.score !== undefined || hasWaveFields) return "scores";
+  if (paths.length === 0) return "other";
+  if (paths.every((path) => INTERVIEWS.test(path))) return "interviews";
+  return paths.every((path) => TRANSCRIPT.test(path) || isFolder(path)) ? "transcripts" : "other";
+}
+
+function instrumentOf(raw: NonNullable<RawResourcePaud["instruments"]>[number]): Instrument {
+  const { name, waves, items } = raw;
+  return {
+    name,
+    ...picked(raw, ["title", "scale", "mastery", "lowerIsBetter", "total"]),
+    ...(waves !== undefined && { waves: wavesOf(waves) }),
+    ...(items !== undefined && { items: picked(items, ["pre", "post"]) }),
+  };
+}
+
+function wavesOf({ pre, post, followUp }: NonNullable<RawResourcePaud["waves"]>): StudyWaves {
+  return { pre, post, ...(followUp !== undefined && { followUp }) };
+}
