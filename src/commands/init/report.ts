@@ -40,16 +40,10 @@ export function initReport(
   return `${lines.join("\n")}\n`;
 }
 
-function resourceLines({ resource, notes, count }: DescribedResource, catalogue: Catalogue): string[] {
+function resourceLines({ resource, notes, unit, count }: DescribedResource, catalogue: Catalogue): string[] {
   const { init, numbers } = catalogue;
   const { kind, roles = {}, waves, scale } = resource.paud;
   const number = numbers.integer(count);
-  const size =
-    resource.schema !== undefined
-      ? init.report.rows
-      : kind === "transcripts"
-        ? init.report.files
-        : init.report.codings;
   const said = Object.entries({ ...roles, ...waves })
     .filter(([role]) => role !== "by")
     .map(([role, column]) => `${wordOf(role, catalogue)} ${quoted(column)}`);
@@ -66,7 +60,7 @@ function resourceLines({ resource, notes, count }: DescribedResource, catalogue:
     .slice(0, MOST_NOTES)
     .map((note) => `  - ${columnOf(note, resource)}${noteSentence(note, catalogue)}`);
   return [
-    `${shownValue(resource.path)}: ${init.kinds[kind]}, ${size(number)}`,
+    `${shownValue(resource.path)}: ${init.kinds[kind]}, ${init.report[unit](number)}`,
     ...(facts.length === 0 ? [] : [`  ${facts.join("; ")}`]),
     ...shown,
     ...(told.length > MOST_NOTES ? [`  - … (${told.length})`] : []),

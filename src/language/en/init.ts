@@ -59,8 +59,9 @@ export const init = {
     "maybe-names": (_a: Detail) =>
       "may hold names of people; if so, say it under roles (name) before anything is shared",
     "day-first": (_a: Detail) => "read as day/month/year; nothing in the column excludes month/day/year",
-    unnamed: (_a: Detail) => "this column has no header",
-    "header-twice": (_a: Detail) => "another column has the same header; rename one of them",
+    unnamed: (a: Detail) => `columns without a header, left out here: ${a("count")}`,
+    "header-twice": (a: Detail) =>
+      `"${a("column")}" stands over ${a("count")} columns, which are left out here; give each a header of its own`,
     "other-sheets": (a: Detail) => `other sheets of the workbook: ${a("sheets")}`,
     "tiers-unknown": (a: Detail) =>
       `the order of the tiers is not known (${a("levels")}); say it as tiers: [lowest, …, highest]`,

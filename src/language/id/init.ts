@@ -59,8 +59,9 @@ export const init: Catalogue["init"] = {
       "mungkin berisi nama orang; bila ya, sebutkan pada roles (name) sebelum data dibagikan",
     "day-first": () =>
       "dibaca sebagai tanggal/bulan/tahun; isi kolom tidak menyingkirkan bulan/tanggal/tahun",
-    unnamed: () => "kolom ini tidak berjudul",
-    "header-twice": () => "ada kolom lain dengan judul yang sama; ganti salah satunya",
+    unnamed: (a) => `kolom tanpa judul, tidak disertakan di sini: ${a("count")}`,
+    "header-twice": (a) =>
+      `"${a("column")}" menjadi judul ${a("count")} kolom, yang tidak disertakan di sini; beri setiap kolom judul tersendiri`,
     "other-sheets": (a) => `lembar lain dalam berkas ini: ${a("sheets")}`,
     "tiers-unknown": (a) =>
       `urutan jenjang tidak diketahui (${a("levels")}); sebutkan sebagai tiers: [terendah, …, tertinggi]`,

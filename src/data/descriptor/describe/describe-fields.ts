@@ -18,6 +18,8 @@ export interface FieldContext {
   /** The tiers in their order, where it is known. */
   readonly tiers: readonly string[] | undefined;
   readonly names: ReadonlySet<number>;
+  /** Columns that look as if they held names. */
+  readonly maybeNames: ReadonlySet<number>;
 }
 
 /** More levels than this are no closed list. */
@@ -38,9 +40,17 @@ export function describeFields(
 ): { readonly fields: Field[]; readonly notes: Note[] } {
   const notes: Note[] = [];
   const roleOf = new Map([...context.places].map(([role, place]) => [place, role]));
-  const seen = new Set<string>();
-  const fields = columns.map((column, place): Field => {
-    const at = ["schema", "fields", place];
+  const counts = new Map<string, number>();
+  for (const { header } of columns) counts.set(header, (counts.get(header) ?? 0) + 1);
+  for (const [column, count] of counts) {
+    if (column === "") notes.push({ code: "unnamed", args: { count }, at: ["schema", "fields"] });
+    else if (count > 1)
+      notes.push({ code: "header-twice", args: { column, count }, at: ["schema", "fields"] });
+  }
+  // A field is known by its name, so that no schema can hold one twice, or one without.
+  const named = [...columns.entries()].filter(([, { header }]) => header !== "" && counts.get(header) === 1);
+  const fields = named.map(([place, column], position): Field => {
+    const at = ["schema", "fields", position];
     const role = roleOf.get(place);
     const isScore = context.scores.scorePlaces.has(place);
     const isItem = context.scores.itemPlaces.has(place);
@@ -49,10 +59,8 @@ export function describeFields(
       isText: isDigitIdentifier(column.header) || context.names.has(place),
       isScore: isScore || isItem,
     });
-    if (column.header === "") notes.push({ code: "unnamed", at });
-    else if (seen.has(column.header)) notes.push({ code: "header-twice", at });
-    seen.add(column.header);
     if (context.names.has(place) || isIdentifier(column.header)) notes.push({ code: "personal", at });
+    else if (context.maybeNames.has(place)) notes.push({ code: "maybe-names", at });
     if (inferred.isDayFirstByCustom === true) notes.push({ code: "day-first", at });
     if (inferred.exceptions > 0)
       notes.push({ code: "not-numbers", args: { count: inferred.exceptions }, at });

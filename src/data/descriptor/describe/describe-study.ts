@@ -72,7 +72,15 @@ function describeOther({ path, kind, format, count }: ExaminedOther, name: strin
   const notes: Note[] =
     format === undefined ? [] : [{ code: "format", args: { format }, at: ["paud", "kind"] }];
   if (kind === "other") notes.push({ code: "kind-unknown", at: ["paud", "kind"] });
-  return { resource: { name, path, paud: { kind } }, notes, questions: [], count, quasiIdentifiers: [] };
+  const unit = kind === "transcripts" ? "files" : "codings";
+  return {
+    resource: { name, path, paud: { kind } },
+    notes,
+    questions: [],
+    unit,
+    count,
+    quasiIdentifiers: [],
+  };
 }
 
 /** The tiers of the study: those of the table that has most of them, where the others have no further ones. */

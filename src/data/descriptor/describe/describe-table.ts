@@ -14,7 +14,8 @@ export interface DescribedResource {
   readonly resource: ResourceDescriptor;
   readonly notes: readonly Note[];
   readonly questions: readonly Question[];
-  /** Rows of a table, codings of a project, files of a folder. */
+  /** What was counted: rows of a table, codings of a project, files of a folder. */
+  readonly unit: "rows" | "codings" | "files";
   readonly count: number;
   readonly quasiIdentifiers: readonly string[];
   /** The levels of its column of tiers in order, or as they came where their order is unknown. */
@@ -58,6 +59,7 @@ export function describeTable(
     isOneRowEach: kind !== "interviews" && kind !== "other" && !isLong,
     tiers: order,
     names,
+    maybeNames: new Set(roles.maybeNames),
   });
   const properties = propertiesOf(kind, examined, { ...roles.roles, ...longRoles(scores) }, scores);
   return {
@@ -65,7 +67,7 @@ export function describeTable(
       name,
       path,
       ...dialectOf(examined),
-      schema: schemaOf(examined, fields.fields, roles.roles, scores),
+      ...(fields.fields.length > 0 && { schema: schemaOf(examined, fields.fields, roles.roles, scores) }),
       paud: properties,
     },
     notes: [
@@ -79,14 +81,12 @@ export function describeTable(
         : []),
       ...(kind === "other" ? [] : roles.notes),
       ...(kind === "scores" || kind === "items" ? scores.notes : []),
-      ...roles.maybeNames
-        .filter((place) => answers.names?.has(columns[place]!.header) !== true)
-        .map((place): Note => ({ code: "maybe-names", at: ["schema", "fields", place] })),
     ],
     questions: [
       ...scores.questions,
       ...roles.maybeNames.map((place) => ({ about: "names", path, column: columns[place]!.header }) as const),
     ],
+    unit: "rows",
     count: profile.rows,
     quasiIdentifiers: columns.map(({ header }) => header).filter(isQuasiIdentifier),
     ...(levels !== undefined && { tiers: { levels: order ?? levels, isOrdered: order !== undefined } }),
@@ -157,5 +157,11 @@ function schemaOf(
 ): SchemaDescriptor {
   const tokens = new Set(profile.columns.flatMap(({ missing }) => [...missing.keys()]));
   const isKey = hasUniquePairs === true && id !== undefined && wave !== undefined;
-  return { fields, missingValues: ["", ...tokens], ...(isKey && { primaryKey: [id, wave] }) };
+  return {
+    fields,
+    // Columns without a name of their own are in no field.
+    ...(fields.length < profile.columns.length && { fieldsMatch: ["subset"] }),
+    missingValues: ["", ...tokens],
+    ...(isKey && { primaryKey: [id, wave] }),
+  };
 }

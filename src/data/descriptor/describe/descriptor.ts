@@ -15,6 +15,8 @@ export interface ResourceDescriptor {
 /** A Table Schema as it is written. */
 export interface SchemaDescriptor {
   readonly fields: readonly Field[];
+  /** The profile of version 2 wants a list, of which the first counts. */
+  readonly fieldsMatch?: readonly string[];
   readonly missingValues: readonly string[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly {

@@ -3,6 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { InputError } from "../../../core/input-error.ts";
 import { readFailure } from "../../sources/read-failure.ts";
 import { isDescriptor } from "../descriptor-name.ts";
+import { pathFault } from "../safe-path.ts";
 
 /** A file to be described, or a folder of transcripts. */
 export interface FoundInput {
@@ -94,7 +95,7 @@ function statOf(path: string): Stats {
 function pathBelow(file: string, root: string): string | undefined {
   requireBelow(file, root);
   const path = way(file, root).split(sep).join("/");
-  return PATH.test(path) && !path.split("/").includes("..") ? path : undefined;
+  return PATH.test(path) && pathFault(path) === undefined ? path : undefined;
 }
 
 function requireBelow(file: string, root: string): void {
