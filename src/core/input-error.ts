@@ -129,6 +129,7 @@ export type InitErrorCode =
   | "input-is-stream"
   | "nothing-to-describe"
   | "too-many-files"
+  | "too-many-columns"
   | "cancelled";
 
 /** What can keep `anonymize` from writing. */

@@ -15,7 +15,10 @@ export interface Range {
 
 /** What one column holds, gathered cell by cell in bounded memory. */
 export class ColumnProfile {
+  /** As written; "" where it has none of its own. */
   readonly header: string;
+  /** The header that it shares with another column: neither can be named by it. */
+  readonly shared: string | undefined;
   /** Cells that hold a value. */
   filled = 0;
   /** Cells that hold nothing but white space. */
@@ -25,6 +28,7 @@ export class ColumnProfile {
   /** Cells with one of {@link MISSING_TOKENS}, by token. */
   readonly missing = new Map<string, number>();
   readonly #distinct = new Map<string, number>();
+  readonly #most: number;
   #complete = true;
   readonly #forms = new Map<Form, number>(FORMS.map((form) => [form, 0]));
   readonly #ranges: Record<"." | ",", { min: number; max: number }> = {
@@ -32,8 +36,10 @@ export class ColumnProfile {
     ",": { min: Number.POSITIVE_INFINITY, max: Number.NEGATIVE_INFINITY },
   };
 
-  constructor(header: string) {
-    this.header = header;
+  constructor(header: string, { isShared = false, mostDistinct = MOST_DISTINCT } = {}) {
+    this.#most = Math.min(mostDistinct, MOST_DISTINCT);
+    this.header = isShared ? "" : header;
+    this.shared = isShared ? header : undefined;
   }
 
   /** Takes one cell as written. */
@@ -91,7 +97,7 @@ export class ColumnProfile {
   #keep(text: string): void {
     const known = this.#distinct.get(text);
     if (known !== undefined) this.#distinct.set(text, known + 1);
-    else if (this.#distinct.size < MOST_DISTINCT && text.length <= LONGEST_KEPT) this.#distinct.set(text, 1);
+    else if (this.#distinct.size < this.#most && text.length <= LONGEST_KEPT) this.#distinct.set(text, 1);
     else this.#complete = false;
   }
 

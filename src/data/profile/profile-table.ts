@@ -1,3 +1,4 @@
+import { InputError } from "../../core/input-error.ts";
 import { candidates } from "../scores/recognise.ts";
 import { isSummaryRow } from "../scores/summary-row.ts";
 import { ROW_NUMBER_RANK } from "../scores/synonyms.ts";
@@ -12,15 +13,21 @@ export interface TableProfile {
   readonly rows: number;
 }
 
+/** A profile takes some room, however little its column holds. */
+const MOST_COLUMNS = 10_000;
+/** Distinct texts that are kept of all columns together. */
+const MOST_DISTINCT = 2_000_000;
+
 /**
  * Goes through a table once and profiles its columns; rows that sum others up are left out.
- * @throws InputError for what cannot be read
+ * @throws InputError `too-many-columns`, and for what cannot be read
  */
-export async function profileTable(table: TableRows): Promise<TableProfile> {
+export async function profileTable(table: TableRows, file: string): Promise<TableProfile> {
   let columns: readonly ColumnProfile[] = [];
   let rows = 0;
   const info = await table.each(({ header }) => {
-    columns = header.map((name) => new ColumnProfile(name));
+    if (header.length > MOST_COLUMNS) throw new InputError("too-many-columns", { file, limit: MOST_COLUMNS });
+    columns = profilesOf(header);
     const isSummary = summaryTest(header);
     return (cells) => {
       if (isSummary(cells)) return;
@@ -29,6 +36,15 @@ export async function profileTable(table: TableRows): Promise<TableProfile> {
     };
   });
   return { info, columns, rows };
+}
+
+function profilesOf(header: readonly string[]): ColumnProfile[] {
+  const counts = new Map<string, number>();
+  for (const name of header) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const mostDistinct = Math.floor(MOST_DISTINCT / header.length);
+  return header.map(
+    (name) => new ColumnProfile(name, { isShared: name !== "" && counts.get(name)! > 1, mostDistinct }),
+  );
 }
 
 /** Tells the rows of a table that sum others up, by its column of ids where there is one. */

@@ -18,5 +18,7 @@ export const initErrors: InitErrorSentences = {
   "nothing-to-describe": (a) =>
     `${a("file")}: no CSV, XLSX, .qdpx or JSON file with data and no folder of transcripts in it. Name the files.`,
   "too-many-files": (a) => `${a("file")}: more than ${a("limit")} files. Name those of one study.`,
+  "too-many-columns": (a) =>
+    `${a("file")}: more than ${a("limit")} columns. Is it a table, with a row for each participant or coding?`,
   cancelled: () => "cancelled; nothing was written.",
 };

@@ -19,5 +19,7 @@ export const initErrors: InitErrorSentences = {
     `${a("file")}: tidak ada berkas CSV, XLSX, .qdpx, atau JSON berisi data maupun folder transkrip di dalamnya. Sebutkan berkasnya.`,
   "too-many-files": (a) =>
     `${a("file")}: lebih dari ${a("limit")} berkas. Sebutkan berkas dari satu penelitian saja.`,
+  "too-many-columns": (a) =>
+    `${a("file")}: lebih dari ${a("limit")} kolom. Apakah ini tabel dengan satu baris per peserta atau pengodean?`,
   cancelled: () => "dibatalkan; tidak ada yang ditulis.",
 };

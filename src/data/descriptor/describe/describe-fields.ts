@@ -41,14 +41,14 @@ export function describeFields(
   const notes: Note[] = [];
   const roleOf = new Map([...context.places].map(([role, place]) => [place, role]));
   const counts = new Map<string, number>();
-  for (const { header } of columns) counts.set(header, (counts.get(header) ?? 0) + 1);
+  for (const { header, shared = header } of columns)
+    if (header === "") counts.set(shared, (counts.get(shared) ?? 0) + 1);
   for (const [column, count] of counts) {
     if (column === "") notes.push({ code: "unnamed", args: { count }, at: ["schema", "fields"] });
-    else if (count > 1)
-      notes.push({ code: "header-twice", args: { column, count }, at: ["schema", "fields"] });
+    else notes.push({ code: "header-twice", args: { column, count }, at: ["schema", "fields"] });
   }
   // A field is known by its name, so that no schema can hold one twice, or one without.
-  const named = [...columns.entries()].filter(([, { header }]) => header !== "" && counts.get(header) === 1);
+  const named = [...columns.entries()].filter(([, { header }]) => header !== "");
   const fields = named.map(([place, column], position): Field => {
     const at = ["schema", "fields", position];
     const role = roleOf.get(place);

@@ -3,7 +3,6 @@ import { candidates } from "../../scores/recognise.ts";
 import { NAME_RANK, ROW_NUMBER_RANK } from "../../scores/synonyms.ts";
 import { REGULATION_TIERS, tierPlaces } from "../../scores/tier-order.ts";
 import { OWN_COLUMNS, OWN_ROLES, type OwnRole } from "../../segments/formats/own-columns.ts";
-import { columnsNamed } from "../../sources/find-column.ts";
 import { headerKey } from "../../sources/header-key.ts";
 import type { ResourceRoles } from "../study.ts";
 import type { ResourceAnswers } from "./answers.ts";
@@ -39,8 +38,7 @@ export function describeRoles(
   const places = new Map<keyof ResourceRoles, number>();
   const notes: Note[] = [];
   const set = (role: keyof ResourceRoles, place: number | undefined) => {
-    // A header that stands twice names no column.
-    if (place !== undefined && columnsNamed(header, header[place]!).length === 1) places.set(role, place);
+    if (place !== undefined) places.set(role, place);
   };
   if (kind === "interviews" && format !== "csv") {
     // The columns of a program are known by its format.
@@ -140,7 +138,8 @@ const FEWEST_NAMES = 5;
 /** Whether a column that nothing is known of mostly holds two words or more, most of them different. */
 function looksLikeNames(column: ColumnProfile): boolean {
   const { header, distinct, filled } = column;
-  if (isName(header) || isPlace(header) || isQuasiIdentifier(header) || isIdentifier(header)) return false;
+  if (header === "" || isName(header) || isPlace(header) || isQuasiIdentifier(header) || isIdentifier(header))
+    return false;
   if (filled < FEWEST_NAMES || distinct.size < 0.8 * filled) return false;
   const alike = [...distinct.keys()].filter((text) => NAME_LIKE.test(text)).length;
   return alike >= 0.8 * distinct.size;

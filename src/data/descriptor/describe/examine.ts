@@ -54,7 +54,7 @@ async function examineTable(
   otherSheets: readonly string[],
   known?: TableProfile,
 ): Promise<ExaminedTable> {
-  const profile = known ?? (await profileTable(table));
+  const profile = known ?? (await profileTable(table, file));
   const { columns } = profile;
   const chosen = kindOf(profile);
   const totals = chosen.kind === "scores" ? await testTotals(table, profile, totalTests(columns)) : [];
@@ -102,7 +102,7 @@ async function examineWorkbook(input: FoundInput): Promise<ExaminedTable> {
   const profiles: { readonly name: string; readonly table: TableRows; readonly profile: TableProfile }[] = [];
   for (const sheet of filled) {
     const table = sheetRows(sheet, OPEN);
-    profiles.push({ name: sheet.name, table, profile: await profileTable(table) });
+    profiles.push({ name: sheet.name, table, profile: await profileTable(table, input.file) });
   }
   const chosen = profiles.find(({ profile }) => kindOf(profile).kind !== "other") ?? profiles[0];
   if (chosen === undefined) throw new InputError("empty-file", { file: input.file });
