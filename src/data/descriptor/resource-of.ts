@@ -24,13 +24,16 @@ export function resourceOf(
   const schema = typeof raw.schema === "object" ? tableSchemaOf(raw.schema) : undefined;
   const fields = schema?.fields.map((field) => field.name);
   const paths = listOf(raw.path);
-  const roles = rolesOf(own, study, fields);
-  const waves = own.waves ?? defaultWaves(study, roles, fields);
+  const has = (column: string) => fields === undefined || fields.includes(column);
+  const isLong = own.roles?.wave !== undefined || (study.roles?.wave !== undefined && has(study.roles.wave));
+  const waves = own.waves ?? defaultWaves(study, isLong, fields);
+  const kind = own.kind ?? kindOf(own, waves !== undefined && fields !== undefined, paths, isFolder);
+  const roles = rolesOf(own, study, kind, fields);
   const { delimiter, sheetName } = typeof dialect === "object" ? dialect : {};
   const sheet = own.sheet ?? sheetName;
   return {
     name,
-    kind: own.kind ?? kindOf(own, waves !== undefined && fields !== undefined, paths, isFolder),
+    kind,
     paths,
     isInline: data !== undefined,
     ...(schema !== undefined && { schema }),
@@ -49,14 +52,27 @@ export function resourceOf(
 
 const SCORING = ["scale", "mastery", "lowerIsBetter"] as const;
 
-/** What is said of the resource itself, then what the package says of columns that it has. */
+/** Roles of coded interviews, and of who is interviewed. */
+const SPOKEN: readonly string[] = [
+  ...["document", "segment", "informant", "text", "code", "theme", "coder", "start", "end", "length"],
+];
+
+/**
+ * What is said of the resource itself, then what the package says of columns that it has: of those in its schema, else of
+ * those that its kind can have.
+ */
 function rolesOf(
   own: RawResourcePaud,
   study: RawPackagePaud,
+  kind: ResourceKind,
   fields: readonly string[] | undefined,
 ): ResourceRoles {
-  const has = (column: string) => fields === undefined || fields.includes(column);
-  const defaults = Object.entries(spelt(study)).filter(([, columns]) => listOf(columns).every(has));
+  const isSpoken = kind === "interviews" || kind === "informants" || kind === "transcripts";
+  const defaults = Object.entries(spelt(study)).filter(([role, columns]) =>
+    fields === undefined
+      ? SPOKEN.includes(role) === isSpoken
+      : listOf(columns).every((column) => fields.includes(column)),
+  );
   const { by, ...roles } = { ...Object.fromEntries(defaults), ...spelt(own) } as NonNullable<
     RawPackagePaud["roles"]
   >;
@@ -74,10 +90,10 @@ function spelt({ roles, cohort }: Pick<RawResourcePaud, "roles" | "cohort">) {
 /** The package's waves, where the resource can have them: as columns, or as levels of its wave column. */
 function defaultWaves(
   { waves }: RawPackagePaud,
-  { wave }: ResourceRoles,
+  isLong: boolean,
   fields: readonly string[] | undefined,
 ): RawPackagePaud["waves"] {
-  if (waves === undefined || fields === undefined || wave !== undefined) return waves;
+  if (waves === undefined || fields === undefined || isLong) return waves;
   return fields.includes(waves.pre) && fields.includes(waves.post) ? waves : undefined;
 }
 
