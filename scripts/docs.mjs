@@ -9,7 +9,7 @@ const help = (...words) =>
 
 /** The page: the help of the program and of each command. */
 export function cliPage() {
-  const commands = ["gains", "compare", "themes", "agreement", "schema"];
+  const commands = ["gains", "compare", "themes", "agreement", "init", "schema"];
   const sections = commands.map((name) => `## ${name}\n\n\`\`\`text\n${help(name)}\n\`\`\``);
   return `# Commands\n\nMade by \`npm run docs\` from \`paud-analyze --help\`; in Indonesian: \`--help --lang id\`.\n\n\`\`\`text\n${help()}\n\`\`\`\n\n${sections.join("\n\n")}\n`;
 }

@@ -44,7 +44,7 @@ export async function runCommand(
       version: packageVersion(io.packageRoot),
       packageRoot: io.packageRoot,
       stdin: () => io.stdin,
-      ...(canAsk(command, options, io) && { ask: askOnTerminal(io) }),
+      ...(canAsk(command, options, io) && { ask: askOnTerminal(io, () => progress.clear()) }),
       progress: (seen) => progress.show(seen, catalogue),
       study: ({ language, reads }) => {
         if (language !== undefined && options["lang"] === undefined) {

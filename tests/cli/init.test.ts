@@ -10,7 +10,7 @@ const samples = fileURLToPath(new URL("../../data-samples", import.meta.url));
 
 async function described(files: Readonly<Record<string, string | Buffer>>, ...more: string[]) {
   const folder = folderOf(files);
-  const done = await runHere(["init", folder, ...more]);
+  const done = await runHere(["init", "--quiet", folder, ...more]);
   expect([done.code, done.stderr]).toEqual([0, ""]);
   return { ...done, folder, ...(await readBack(join(folder, "datapackage.yaml"))) };
 }
@@ -21,7 +21,7 @@ const rows = (count: number, row: (i: number) => string) =>
 describe("init on the sample files", () => {
   const folder = folderOf({});
   cpSync(samples, folder, { recursive: true });
-  const done = run(["init", folder]);
+  const done = run(["init", "--quiet", folder]);
 
   it("says what it found, and where it could not tell, exit 0", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
@@ -110,7 +110,7 @@ describe("init on the sample files", () => {
   it("makes gains read the files as it did without", async () => {
     const wide = join(samples, "diklat-berjenjang.csv");
     const here = folderOf({ "nilai.csv": readFileSync(wide) });
-    expect((await runHere(["init", here])).code).toBe(0);
+    expect((await runHere(["init", "--quiet", here])).code).toBe(0);
     const figures = async (what: string, ...more: string[]) =>
       JSON.parse((await runHere(["gains", what, "--format", "json", ...more])).stdout).groups;
     const plain = await figures(wide, "--by", "Jenjang");
@@ -278,7 +278,7 @@ describe("what was written", () => {
     ]);
     expect(study.resources[0]!.schema!.fields.map(({ name }) => name)).toEqual(names);
     const folder = folderOf({ "a.csv": csv });
-    expect((await runHere(["init", folder, "-o", join(folder, "datapackage.json")])).code).toBe(0);
+    expect((await runHere(["init", "--quiet", folder, "-o", join(folder, "datapackage.json")])).code).toBe(0);
     const json = await readBack(join(folder, "datapackage.json"));
     expect(json.value.resources).toEqual(value.resources);
   });
@@ -303,7 +303,7 @@ describe("what was written", () => {
       "π.csv": csv,
     });
     const files = ["Data 1", "π.csv"].map((name) => join(folder, name));
-    const done = await runHere(["init", ...files, "-o", join(folder, "datapackage.yaml")]);
+    const done = await runHere(["init", "--quiet", ...files, "-o", join(folder, "datapackage.yaml")]);
     expect([done.code, done.stderr]).toEqual([0, ""]);
     const { value } = await readBack(join(folder, "datapackage.yaml"));
     expect(value.resources.map((its: { path: string }) => its.path)).toEqual([
@@ -327,17 +327,17 @@ describe("what was written", () => {
 
   it("is not written over what is there, unless that is said", async () => {
     const folder = folderOf({ "a.csv": "id,pre,post\nA,30,40\n", "datapackage.yaml": "mine" });
-    const refusal = await runHere(["init", folder]);
+    const refusal = await runHere(["init", "--quiet", folder]);
     expect([refusal.code, refusal.stdout]).toEqual([2, ""]);
     expect(readFileSync(join(folder, "datapackage.yaml"), "utf8")).toBe("mine");
-    expect((await runHere(["init", folder, "--force"])).code).toBe(0);
+    expect((await runHere(["init", "--quiet", folder, "--force"])).code).toBe(0);
     expect((await readBack(join(folder, "datapackage.yaml"))).study.resources.length).toBe(1);
   });
 
   it("is written whole or not at all: nothing stays where one of two files cannot be written", async () => {
     const folder = folderOf({ "a.csv": "id,pre,post\nA,30,40\n", ".github": "a file, not a folder" });
     const before = listOf(folder);
-    const done = await runHere(["init", folder, "--ci", "github"]);
+    const done = await runHere(["init", "--quiet", folder, "--ci", "github"]);
     expect([done.code, done.stdout]).toEqual([2, ""]);
     expect(done.stderr).toMatch(/paud-check\.yml: could not be written/);
     expect(listOf(folder)).toEqual(before);
@@ -360,10 +360,10 @@ describe("what was written", () => {
 
   it("is in the present folder where nothing is named", () => {
     const folder = folderOf({ "a.csv": "id,pre,post\nA,30,40\n" });
-    const done = run(["init", folder, "--yes"]);
+    const done = run(["init", "--quiet", folder, "--yes"]);
     expect(done.code).toBe(0);
     expect(existsSync(join(folder, "datapackage.yaml"))).toBe(true);
     writeFileSync(join(folder, "b.csv"), "x");
-    expect(run(["init", folder]).stderr).toContain("--force");
+    expect(run(["init", "--quiet", folder]).stderr).toContain("--force");
   });
 });

@@ -38,7 +38,7 @@ describe("what is misspelt is named, with where to look:", () => {
     expectUsage(
       await runHere(["gain", file]),
       '"gain"',
-      '"gains", "compare", "themes", "agreement", "schema"',
+      '"gains", "compare", "themes", "agreement", "init", "schema"',
     );
     expectUsage(await runHere(["help", "gain"]), '"gain"', '"gains"');
   });
