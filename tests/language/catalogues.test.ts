@@ -4,6 +4,7 @@ import {
   COMMON_OPTIONS,
   COMPARE_OPTIONS,
   GAINS_OPTIONS,
+  INIT_OPTIONS,
   INTERVIEW_OPTIONS,
   REPORT_OPTIONS,
   SCORE_OPTIONS,
@@ -86,6 +87,7 @@ describe("the catalogues", () => {
       ...INTERVIEW_OPTIONS,
       ...THEMES_OPTIONS,
       ...AGREEMENT_OPTIONS,
+      ...INIT_OPTIONS,
       ...REPORT_OPTIONS,
       ...COMMON_OPTIONS,
     ];

@@ -37,8 +37,7 @@ export const init = {
     followUp: "follow-up",
   },
   notes: {
-    "kind-unknown": (_a: Detail) =>
-      "what this is could not be told: scores, items, interviews, informants, participants or other?",
+    "kind-unknown": (a: Detail) => `what this is could not be told. One of: ${a("kinds")}`,
     format: (a: Detail) => `recognised by its content: ${a("format")}`,
     ambiguous: (a: Detail) =>
       `${roleOf(a("role"))}: several columns could be it (${a("candidates")}), so none was chosen. Say which.`,
@@ -56,8 +55,8 @@ export const init = {
     "seen-range": (a: Detail) => `seen: ${a("min")} to ${a("max")}; the limits are those of the scale`,
     "not-numbers": (a: Detail) => `cells that are not plain numbers: ${a("count")}; check shows them`,
     personal: (_a: Detail) => "tells who somebody is: make a copy for others with paud-analyze anonymize",
-    "maybe-names": (_a: Detail) =>
-      "may hold names of people; if so, say it under roles (name) before anything is shared",
+    "maybe-names": (a: Detail) =>
+      `may hold names of people; if so, say it under roles, as ${a("role")}, before anything is shared`,
     "day-first": (_a: Detail) => "read as day/month/year; nothing in the column excludes month/day/year",
     unnamed: (a: Detail) => `columns without a header, left out here: ${a("count")}`,
     "header-twice": (a: Detail) =>

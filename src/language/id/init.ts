@@ -36,8 +36,7 @@ export const init: Catalogue["init"] = {
     followUp: "tindak lanjut",
   },
   notes: {
-    "kind-unknown": () =>
-      "jenisnya tidak dikenali: scores, items, interviews, informants, participants, atau other?",
+    "kind-unknown": (a) => `jenisnya tidak dikenali. Salah satu dari: ${a("kinds")}`,
     format: (a) => `dikenali dari isinya: ${a("format")}`,
     ambiguous: (a) =>
       `${roleOf(a("role"))}: ada beberapa kolom yang mungkin (${a("candidates")}), jadi tidak ada yang dipilih. Sebutkan yang benar.`,
@@ -55,8 +54,8 @@ export const init: Catalogue["init"] = {
     "seen-range": (a) => `dalam data: ${a("min")} sampai ${a("max")}; batasnya diambil dari skala`,
     "not-numbers": (a) => `sel yang bukan angka biasa: ${a("count")}; check menunjukkannya`,
     personal: () => "menunjukkan siapa orangnya: buat salinan untuk orang lain dengan paud-analyze anonymize",
-    "maybe-names": () =>
-      "mungkin berisi nama orang; bila ya, sebutkan pada roles (name) sebelum data dibagikan",
+    "maybe-names": (a) =>
+      `mungkin berisi nama orang; bila ya, sebutkan pada roles, sebagai ${a("role")}, sebelum data dibagikan`,
     "day-first": () =>
       "dibaca sebagai tanggal/bulan/tahun; isi kolom tidak menyingkirkan bulan/tanggal/tahun",
     unnamed: (a) => `kolom tanpa judul, tidak disertakan di sini: ${a("count")}`,

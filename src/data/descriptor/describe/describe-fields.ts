@@ -60,7 +60,7 @@ export function describeFields(
       isScore: isScore || isItem,
     });
     if (context.names.has(place) || isIdentifier(column.header)) notes.push({ code: "personal", at });
-    else if (context.maybeNames.has(place)) notes.push({ code: "maybe-names", at });
+    else if (context.maybeNames.has(place)) notes.push({ code: "maybe-names", args: { role: "name" }, at });
     if (inferred.isDayFirstByCustom === true) notes.push({ code: "day-first", at });
     if (inferred.exceptions > 0)
       notes.push({ code: "not-numbers", args: { count: inferred.exceptions }, at });

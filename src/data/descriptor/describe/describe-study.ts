@@ -4,7 +4,7 @@ import { type DescribedResource, describeTable } from "./describe-table.ts";
 import type { StudyDescriptor } from "./descriptor.ts";
 import type { Examined, ExaminedOther } from "./examined.ts";
 import { foreignKeysOf } from "./foreign-keys.ts";
-import type { Note } from "./note.ts";
+import { KIND_UNKNOWN, type Note } from "./note.ts";
 import { ResourceNames, slugOf } from "./resource-name.ts";
 
 /** A study that is described: what is written, said and asked. */
@@ -71,7 +71,7 @@ function describeOne(examined: Examined, names: ResourceNames, answers: Answers)
 function describeOther({ path, kind, format, count }: ExaminedOther, name: string): DescribedResource {
   const notes: Note[] =
     format === undefined ? [] : [{ code: "format", args: { format }, at: ["paud", "kind"] }];
-  if (kind === "other") notes.push({ code: "kind-unknown", at: ["paud", "kind"] });
+  if (kind === "other") notes.push(KIND_UNKNOWN);
   const unit = kind === "transcripts" ? "files" : "codings";
   return {
     resource: { name, path, paud: { kind } },

@@ -7,7 +7,7 @@ import { type DescribedScores, describeScores } from "./describe-scores.ts";
 import type { ResourceDescriptor, ResourceProperties, SchemaDescriptor } from "./descriptor.ts";
 import type { ExaminedTable } from "./examined.ts";
 import { isQuasiIdentifier } from "./header-words.ts";
-import type { Note } from "./note.ts";
+import { KIND_UNKNOWN, type Note } from "./note.ts";
 
 /** A resource that is described, and what must be said or asked of it. */
 export interface DescribedResource {
@@ -72,7 +72,7 @@ export function describeTable(
     },
     notes: [
       ...fields.notes,
-      ...(kind === "other" ? [{ code: "kind-unknown", at: ["paud", "kind"] } as const] : []),
+      ...(kind === "other" ? [KIND_UNKNOWN] : []),
       ...(examined.format !== undefined && examined.format !== "csv"
         ? [{ code: "format", args: { format: examined.format }, at: ["paud", "kind"] } as const]
         : []),
