@@ -11,7 +11,7 @@ export const FORMS = [
   "monthFirst",
   "dayFirstDashes",
   "boolean",
-  "bit",
+  "outOf",
 ] as const;
 
 export type Form = (typeof FORMS)[number];
@@ -24,6 +24,8 @@ const COMMA = new RegExp(`^[+-]?(?:${WHOLE}(?:,[0-9]{0,20})?|,[0-9]{1,20})${EXPO
 const POINT_GROUPED = /^[+-]?[1-9][0-9]{0,2}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,20})?$/;
 const COMMA_GROUPED = /^[+-]?[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,4}(?:,[0-9]{1,20})?$/;
 const INTEGER = new RegExp(`^[+-]?${WHOLE}$`);
+/** `80 / 100`, as forms write it. */
+const OUT_OF = /^[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?\s{0,3}\/\s{0,3}[0-9]{1,15}(?:[.,][0-9]{1,15})?$/;
 const ISO_DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 const ISO_TIME = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z?$/;
 const SLASHES = /^([0-9]{2})\/([0-9]{2})\/([0-9]{4})$/;
@@ -43,11 +45,11 @@ export function formsOf(text: string): ReadonlySet<Form> {
     return found;
   }
   add("integer", INTEGER.test(text));
-  add("bit", text === "0" || text === "1");
   add("point", POINT.test(text));
   add("comma", COMMA.test(text));
   add("pointGrouped", POINT_GROUPED.test(text));
   add("commaGrouped", COMMA_GROUPED.test(text));
+  add("outOf", OUT_OF.test(text));
   add("isoDate", isDay(ISO_DATE.exec(text), 1, 2, 3));
   add("isoDateTime", isDay(ISO_TIME.exec(text), 1, 2, 3));
   add("dayFirst", isDay(SLASHES.exec(text), 3, 2, 1));

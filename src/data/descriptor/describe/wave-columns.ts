@@ -98,8 +98,8 @@ export function itemsOf(
   return fitting.toSorted((a, b) => b.items.length - a.items.length)[0];
 }
 
-/** Whether most cells of a column are numbers under one of the decimal signs. */
+/** Whether most cells of a column are numbers under one of the decimal signs, or read `80 / 100`. */
 export function isNumeric(column: ColumnProfile): boolean {
-  const numbers = Math.max(column.count("point"), column.count("comma"));
+  const numbers = Math.max(column.count("point"), column.count("comma")) + column.count("outOf");
   return column.filled > 0 && numbers > column.filled / 2;
 }
