@@ -130,6 +130,17 @@ describe("init knows", () => {
     expect(value.resources[1].schema.primaryKey).toBeUndefined();
   });
 
+  it("the header of people below a title, and no row of somebody for a header", async () => {
+    const { value, text } = await described({
+      "a.csv": `Daftar,Peserta\n\nNama,NIK,Kecamatan\nAni,3174010101900001,X\nEko,3174010101900002,Y\n`,
+      "b.csv": "siapa,sebagai,di\nSiti,peserta,Bogor\nBudi,responden,Depok\n",
+    });
+    const names = (i: number) => value.resources[i].schema.fields.map((its: { name: string }) => its.name);
+    expect(names(0)).toEqual(["Nama", "NIK", "Kecamatan"]);
+    expect(names(1)).toEqual(["siapa", "sebagai", "di"]);
+    expect(text).not.toMatch(/Siti|Ani|Bogor/);
+  });
+
   it("a folder of transcripts that is named itself", async () => {
     const folder = folderOf({ "w/I01.txt": "x", "w/I02.txt": "y" });
     const place = join(folder, "datapackage.yaml");

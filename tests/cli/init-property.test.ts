@@ -75,7 +75,10 @@ describe("init on any table", () => {
             "--quiet",
           ]);
           // Rows of blanks only, or NUL in a cell: the table itself is refused.
-          if (done.code === 2) return expect(done.stderr).toMatch(/^paud-analyze: [^\n]+\n$/);
+          if (done.code === 2) {
+            expect(done.stderr).toMatch(/^paud-analyze: [^\n]+\n$/);
+            return;
+          }
           expect(done.code).toBe(0);
           const { study } = await readBack(join(folder, "datapackage.yaml"));
           const fields = study.resources[0]!.schema?.fields.map((its) => its.name) ?? [];

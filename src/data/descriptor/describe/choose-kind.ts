@@ -7,7 +7,7 @@ import type { FormatName } from "../../segments/format-name.ts";
 import { OWN_COLUMNS, type OwnRole } from "../../segments/formats/own-columns.ts";
 import { headerKey } from "../../sources/header-key.ts";
 import type { ResourceKind } from "../study.ts";
-import { isIdentifier, isQuasiIdentifier, isTierHeader } from "./header-words.ts";
+import { isDateHeader, isIdentifier, isQuasiIdentifier, isRoleHeader, isTierHeader } from "./header-words.ts";
 import { itemGroups } from "./item-groups.ts";
 
 /** What a table is. */
@@ -20,15 +20,22 @@ export interface ChosenKind {
 /** Header words of a table about those who were interviewed, and of no other. */
 const INFORMANT = ["informan", "informant", "narasumber", "responden", "respondent"];
 
-/** Whether a row could be the header of any table that is known. */
+/**
+ * Whether a row could be the header of any table that is known. One word of people is not enough, for "peserta" is what
+ * the row of somebody says, too: it takes two in two cells.
+ */
 export function isKnownHeader(cells: readonly string[]): boolean {
   if (cells.filter((cell) => cell.trim() !== "").length < 2) return false;
-  return (
-    chooseFormat(cells, {}) !== undefined ||
-    isScoreHeader(cells, {}) ||
-    isAboutInformants(cells) ||
-    candidates(cells, "id").some(({ rank }) => rank < ROW_NUMBER_RANK)
-  );
+  if (chooseFormat(cells, {}) !== undefined || isScoreHeader(cells, {})) return true;
+  const ids = candidates(cells, "id").filter(({ rank }) => rank < ROW_NUMBER_RANK);
+  const isPerson = (cell: string, i: number) => isInformant(cell) || ids.some(({ index }) => index === i);
+  const first = cells.findIndex(isPerson);
+  return first >= 0 && cells.some((cell, i) => i !== first && isAboutSomebody(cell));
+}
+
+function isAboutSomebody(header: string): boolean {
+  const says = [isQuasiIdentifier, isTierHeader, isIdentifier, isDateHeader, isRoleHeader, isDocument];
+  return says.some((its) => its(header)) || candidates([header], "cohort").length > 0;
 }
 
 /** What a table is, by its header and by what its columns hold. */
@@ -57,11 +64,17 @@ function hasPlace(header: readonly string[]): boolean {
 }
 
 function isAboutInformants(header: readonly string[]): boolean {
-  const keys = header.map(headerKey);
-  const isInformant = keys.some((key) =>
-    INFORMANT.some((word) => key === word || key === `id${word}` || key === `kode${word}`),
-  );
-  return isInformant || (keys.some((key) => key === "dokumen" || key === "document") && keys.length > 1);
+  return header.some(isInformant) || (header.some(isDocument) && header.length > 1);
+}
+
+function isInformant(header: string): boolean {
+  const key = headerKey(header);
+  return INFORMANT.some((word) => key === word || key === `id${word}` || key === `kode${word}`);
+}
+
+function isDocument(header: string): boolean {
+  const key = headerKey(header);
+  return key === "dokumen" || key === "document";
 }
 
 function isAboutPeople(header: readonly string[]): boolean {
