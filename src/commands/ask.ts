@@ -7,7 +7,7 @@ export interface Ask {
   text(question: string, initial: string, fault: (answer: string) => string | undefined): Promise<string>;
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

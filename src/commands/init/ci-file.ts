@@ -1,8 +1,7 @@
 import { extname } from "node:path";
 
 /** Services that run jobs on every change. */
-export const CI_NAMES = ["github", "gitlab"] as const;
-export type CiName = (typeof CI_NAMES)[number];
+export type CiName = "github" | "gitlab";
 
 /** Makes the file of a service. */
 type CiFile = (version: string, descriptor: { readonly name: string }, paths: readonly string[]) => string;

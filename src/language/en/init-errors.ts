@@ -8,7 +8,7 @@ export const initErrors: InitErrorSentences = {
   "descriptor-name": (a) =>
     `${a("file")}: a descriptor is called datapackage.yaml, datapackage.json or, in plain letters, such as study.datapackage.yaml.`,
   "ci-exists": (a) =>
-    `${a("file")}: is there already. Add the job by hand (docs/cli.md), or say --force to replace the file.`,
+    `${a("file")}: is there already. Say --force to replace it, or leave out --ci and add the check to it yourself.`,
   "outside-descriptor": (a) =>
     `${a("file")}: does not lie below ${a("folder")}, where the descriptor would. Write it at or above the files with -o.`,
   "unusable-path": (a) =>

@@ -8,7 +8,7 @@ export const initErrors: InitErrorSentences = {
   "descriptor-name": (a) =>
     `${a("file")}: deskriptor bernama datapackage.yaml, datapackage.json, atau, dengan huruf biasa, misalnya studi.datapackage.yaml.`,
   "ci-exists": (a) =>
-    `${a("file")}: sudah ada. Tambahkan pekerjaannya sendiri (docs/cli.md), atau pakai --force untuk mengganti berkas itu.`,
+    `${a("file")}: sudah ada. Pakai --force untuk menggantinya, atau jalankan tanpa --ci dan tambahkan check sendiri ke dalamnya.`,
   "outside-descriptor": (a) =>
     `${a("file")}: tidak berada di bawah ${a("folder")}, tempat deskriptor akan ditulis. Tulis deskriptor di folder berkas itu atau di atasnya dengan -o.`,
   "unusable-path": (a) =>

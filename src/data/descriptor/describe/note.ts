@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../language/catalogue.ts";
 
 /** What `init` says of what it wrote; the sentence stands in `language/`. */
-export type NoteCode = keyof Catalogue["init"]["notes"];
+type NoteCode = keyof Catalogue["init"]["notes"];
 
 /** That a resource is of no kind that could be told. */
 export const KIND_UNKNOWN: Note = {

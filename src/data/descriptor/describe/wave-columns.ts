@@ -5,7 +5,7 @@ import { headerWords } from "../../sources/header-key.ts";
 import { isFollowUp, saysTotal } from "./header-words.ts";
 import { itemGroups } from "./item-groups.ts";
 
-export const WAVES = ["pre", "post", "followUp"] as const;
+const WAVES = ["pre", "post", "followUp"] as const;
 export type WaveName = (typeof WAVES)[number];
 
 /** More columns than this that could be one wave are items, not totals. */
@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 12;
 const FEWEST_ITEMS = 2;
 
 /** The columns that could hold the scores of one wave, by place; those whose whole header says it, if there are any. */
-export function waveCandidates(columns: readonly ColumnProfile[], wave: WaveName): number[] {
+function waveCandidates(columns: readonly ColumnProfile[], wave: WaveName): number[] {
   const items = new Set(itemGroups(columns).flatMap(({ places }) => places));
   const isFree = (i: number) => !items.has(i) && isNumeric(columns[i]!);
   if (wave === "followUp") {
