@@ -142,6 +142,13 @@ describe("init on a terminal", () => {
     await expect(askedInit([folder], ask)).rejects.toMatchObject({ code: "cancelled" });
   });
 
+  it("asks nothing where it could not write the answers", async () => {
+    const folder = folderOf({ "a.csv": "id,pre,post\nA,30,40\n", "datapackage.yaml": "" });
+    const ask = scripted([]);
+    await expect(askedInit([folder], ask)).rejects.toMatchObject({ code: "descriptor-exists" });
+    expect(ask.asked).toEqual([]);
+  });
+
   it("is the only command that asks", () => {
     expect(COMMANDS.filter(({ asks }) => asks === true).map(({ name }) => name)).toEqual(["init"]);
   });

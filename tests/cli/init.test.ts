@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { runHere } from "./in-process.ts";
 import { folderOf, listOf, readBack } from "./init-runs.ts";
 import { run } from "./run.ts";
@@ -170,12 +171,24 @@ describe("init recognises", () => {
     },
   );
 
+  it("no follow-up where two columns could be it, and both where they say when", async () => {
+    const table = (one: string, other: string) =>
+      `id,pre,post,${one},${other}\n${rows(6, (i) => `P${i},3${i},5${i},4${i},1${i}`)}`;
+    const { value, stdout } = await described({
+      "a.csv": table("TL Sosial", "TL Pedagogik"),
+      "b.csv": table("3 bulan", "6 bulan"),
+    });
+    expect(value.resources[0].paud.waves).toEqual({ pre: "pre", post: "post" });
+    expect(stdout).toMatch(/follow-up: several columns could be it \("TL Sosial", "TL Pedagogik"\)/);
+    expect(value.resources[1].paud.waves.followUp).toEqual(["3 bulan", "6 bulan"]);
+  });
+
   it("participants, informants among them, and points from one to the other", async () => {
     const { value } = await described({
       "peserta.csv": `NIK,Nama,Jenis Kelamin,Umur,HP\n${rows(9, (i) => `317401010190000${i},Nama Orang,${i % 2 ? "L" : "P"},4${i},081200000${i}`)}`,
       "informan.csv": `informan,peran\n${rows(6, (i) => `317401010190000${i},guru`)}`,
       "nilai.csv": `NIK,pre,post\n${rows(7, (i) => `317401010190000${i},3${i},6${i}`)}`,
-      "lain.csv": `informan,peran\n${rows(2, (i) => `X${i},guru`)}`,
+      "lain.csv": `informan,peran\n${rows(2, (i) => `${i === 0 ? "X" : "317401010190000"}${i},guru`)}`,
     });
     const of = (path: string) => value.resources.find((its: { path: string }) => its.path === path);
     expect(of("peserta.csv").paud).toEqual({ kind: "participants", roles: { id: "NIK", name: "Nama" } });
@@ -268,7 +281,7 @@ describe("what was written", () => {
     ];
     const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const csv = `id,pre,post,${hostile.map(cell).join()}\n${rows(6, (i) => `P${i},3${i},5${i},${hostile.map(() => "v").join()}`)}`;
-    const { value, study } = await described({ "a.csv": csv });
+    const { value, study, text } = await described({ "a.csv": csv });
     const names = value.resources[0].schema.fields.map((its: { name: string }) => its.name);
     expect(names).toEqual([
       "id",
@@ -281,6 +294,8 @@ describe("what was written", () => {
     expect((await runHere(["init", "--quiet", folder, "-o", join(folder, "datapackage.json")])).code).toBe(0);
     const json = await readBack(join(folder, "datapackage.json"));
     expect(json.value.resources).toEqual(value.resources);
+    // Other programs read YAML 1.1, in which a bare `no` is false and a bare day a date.
+    expect(parse(text, { version: "1.1" })).toEqual(value);
   });
 
   it("leaves columns without a header of their own out of the schema, and says so", async () => {

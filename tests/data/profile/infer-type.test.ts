@@ -112,6 +112,8 @@ describe("the type of a column", () => {
     const scores = [...Array.from({ length: 19 }, (_, i) => `${40 + i},5`), "80 / 100"];
     expect(typeOf(scores, { isScore: true })).toEqual({ type: "number", decimalChar: ",", exceptions: 1 });
     expect(typeOf(scores)).toEqual({ type: "string", exceptions: 0 });
+    // Under two decimal signs at once no one sign can be written down.
+    expect(typeOf([...scores.slice(0, 19), "41.5"], { isScore: true }).type).toBe("string");
   });
 });
 
