@@ -110,11 +110,12 @@ describe.each(Object.entries(cases))("%s", (_name, { csv, read, settings = {}, l
 });
 
 const REPORTS = ["gains", "compare", "themes", "agreement"] as const;
+const SCHEMAS = [...REPORTS, "descriptor"] as const;
 
 describe("the contract", () => {
-  it("is written for every report, and there are no others", () => {
-    expect(Object.keys(jsonSchemas())).toEqual(REPORTS);
-    expect(SCHEMA_NAMES).toEqual(REPORTS);
+  it("is written for every report and the descriptor, and there are no others", () => {
+    expect(Object.keys(jsonSchemas())).toEqual(SCHEMAS);
+    expect(SCHEMA_NAMES).toEqual(SCHEMAS);
   });
 
   it("refuses a key it does not know and a number that is none", async () => {
@@ -131,12 +132,12 @@ describe("the contract", () => {
     expect([...everyValue(result)].length).toBeGreaterThan(100);
   });
 
-  it.each(REPORTS)("is written to schemas/%s.json as it is", async (name) => {
+  it.each(SCHEMAS)("is written to schemas/%s.json as it is", async (name) => {
     const shipped = readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), "utf8");
     expect(shipped).toBe(`${JSON.stringify(jsonSchemas()[name], null, 2)}\n`);
   });
 
-  it.each(REPORTS)("is printed by `paud-analyze schema %s`", async (name) => {
+  it.each(SCHEMAS)("is printed by `paud-analyze schema %s`", async (name) => {
     const packageRoot = new URL("../../", import.meta.url).pathname;
     const context = {
       version: "",

@@ -54,7 +54,7 @@ function afterSpace(text: string, from: number): number {
   return at;
 }
 
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-f]{4})/iy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Past the closing quotation mark; `undefined` where there is none, or no such string can be. */
 function afterString(text: string, from: number): number | undefined {

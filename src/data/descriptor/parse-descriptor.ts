@@ -1,5 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
-import { type Damage, DEEPEST } from "./damage.ts";
+import type { Damage } from "./damage.ts";
+import { isJson } from "./descriptor-name.ts";
+import { isShallow } from "./is-shallow.ts";
 import { jsonDamage } from "./json-damage.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -9,7 +11,7 @@ import { readYaml } from "./read-yaml.ts";
  */
 export async function parseDescriptor(bytes: Uint8Array, file: string): Promise<object> {
   const text = textOf(bytes, file);
-  const value = /\.json$/i.test(file) ? fromJson(text, file) : await fromYaml(text, file);
+  const value = isJson(file) ? fromJson(text, file) : await fromYaml(text, file);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw damaged({ problem: "not-an-object", offset: 0 }, text, file);
   if (!isShallow(value)) throw damaged({ problem: "too-deep", offset: 0 }, text, file);
@@ -40,24 +42,4 @@ function damaged({ problem, offset, key }: Damage, text: string, file: string): 
   const before = text.slice(0, offset).split(/\r\n|\r|\n/);
   const place = { row: before.length, place: before.at(-1)!.length + 1 };
   return new InputError("descriptor-damaged", { file, problem, ...place, ...(key !== undefined && { key }) });
-}
-
-/** Whether a value is nested no deeper than is allowed; on the way, what would become a prototype is dropped. */
-function isShallow(value: object): boolean {
-  const seen = new Set<object>([value]);
-  let level: object[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return false;
-    const next: object[] = [];
-    for (const parent of level) {
-      if (Object.hasOwn(parent, "__proto__")) Reflect.deleteProperty(parent, "__proto__");
-      for (const child of Object.values(parent)) {
-        if (typeof child !== "object" || child === null || seen.has(child)) continue;
-        seen.add(child);
-        next.push(child);
-      }
-    }
-    level = next;
-  }
-  return true;
 }

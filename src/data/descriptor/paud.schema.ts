@@ -2,9 +2,10 @@ import * as z from "zod";
 import { OFFSET_CONVENTIONS } from "../segments/format-name.ts";
 import { names, strict, words } from "./strict.schema.ts";
 
-const scale = strict({ min: z.number(), max: z.number() }).describe(
-  "The lowest and the highest score the test can give.",
-);
+const scale = strict({
+  min: z.number().describe("The lowest."),
+  max: z.number().describe("The highest."),
+}).describe("The lowest and the highest score the test can give.");
 const mastery = z.number().describe("The score from which on a participant has mastered.");
 const lowerIsBetter = z.boolean().describe("Whether a lower score is better.");
 

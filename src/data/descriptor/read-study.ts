@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { InputError } from "../../core/input-error.ts";
 import { readWhole } from "../sources/whole-file.ts";
+import { isJson } from "./descriptor-name.ts";
 import { findDescriptor } from "./find-descriptor.ts";
 import { parseDescriptor } from "./parse-descriptor.ts";
 import { shownWay } from "./problem.ts";
@@ -10,9 +11,11 @@ import { pathFault, safePath } from "./safe-path.ts";
 import type { Study } from "./study.ts";
 import type { Refusal } from "./understand-package.ts";
 
-/** A descriptor of a thousand fields has a tenth of a megabyte. */
-const LARGEST = 16_777_216;
-const LARGEST_SHOWN = "16 MB";
+/** A descriptor of a thousand fields has a tenth of a megabyte; YAML takes seconds per megabyte. */
+const LARGEST = {
+  json: { bytes: 16_777_216, shown: "16 MB" },
+  yaml: { bytes: 4_194_304, shown: "4 MB" },
+} as const;
 
 /**
  * Reads a study descriptor: a Data Package of version 1 or 2, in JSON or YAML, or the folder that holds one. Files of its
@@ -52,8 +55,9 @@ function requireNoFolder(path: string): string {
 }
 
 async function readValue(file: string) {
+  const limit = LARGEST[isJson(file) ? "json" : "yaml"];
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LARGEST) throw new InputError("descriptor-too-large", { file, limit: LARGEST_SHOWN });
+  if (size > limit.bytes) throw new InputError("descriptor-too-large", { file, limit: limit.shown });
   const { bytes, sha256 } = await readWhole(file);
   return { value: await parseDescriptor(bytes, file), sha256 };
 }

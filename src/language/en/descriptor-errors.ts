@@ -12,7 +12,7 @@ export const descriptorErrors: DescriptorErrorSentences = {
   "url-resource": (a) =>
     `${a("file")}: ${a("path")}: "${a("value")}" is an address, and nothing is fetched from the network. Save the file beside the descriptor and name it.`,
   "unsafe-path": (a) =>
-    `${a("file")}: ${a("path")}: "${a("value")}" ${pathFaults[a("problem") as keyof typeof pathFaults] ?? ""}.`,
+    `${a("file")}: ${a("path")}: the path "${a("value")}" ${pathFaults[a("problem") as keyof typeof pathFaults] ?? ""}.`,
   "several-descriptors": (a) => `${a("file")}: holds several study descriptors: ${a("names")}. Name one.`,
   "no-descriptor": (a) =>
     `${a("file")}: holds no study descriptor (datapackage.yaml or datapackage.json). Write one with paud-analyze init ${a("file")}.`,

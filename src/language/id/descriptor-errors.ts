@@ -12,7 +12,7 @@ export const descriptorErrors: DescriptorErrorSentences = {
   "url-resource": (a) =>
     `${a("file")}: ${a("path")}: "${a("value")}" adalah alamat internet, dan tidak ada yang diambil dari jaringan. Simpan berkasnya di samping deskriptor lalu sebutkan.`,
   "unsafe-path": (a) =>
-    `${a("file")}: ${a("path")}: "${a("value")}" ${pathFaults[a("problem") as keyof typeof pathFaults] ?? ""}.`,
+    `${a("file")}: ${a("path")}: jalur "${a("value")}" ${pathFaults[a("problem") as keyof typeof pathFaults] ?? ""}.`,
   "several-descriptors": (a) =>
     `${a("file")}: memuat beberapa deskriptor studi: ${a("names")}. Sebutkan salah satu.`,
   "no-descriptor": (a) =>
