@@ -44,14 +44,13 @@ export async function parseArguments(
     configure(sub, catalogue, io, say);
     const { summary, description, examples: its } = catalogue.help.commands[command.name];
     const { name, describes, many, optional = false } = command.argument;
-    const argument = many ? `${name}...` : name;
     sub
       .summary(summary)
       .description(description)
-      .argument(optional ? `[${argument}]` : `<${argument}>`, catalogue.help[describes])
+      .argument(argumentOf(name, many, optional), catalogue.help[describes])
       .addHelpText("after", () => examples(catalogue, its))
-      .action((given: string | string[], options: OptionValues) => {
-        const inputs = typeof given === "string" ? [given] : given;
+      .action((given: string | string[] | undefined, options: OptionValues) => {
+        const inputs = typeof given === "string" ? [given] : (given ?? []);
         request = { command, inputs, options: { ...options, ...givenBeforeCommand(program) } };
       });
     // The options of the others are not asked for, and are many.
@@ -73,6 +72,11 @@ export async function parseArguments(
     return undefined;
   }
   return request;
+}
+
+function argumentOf(name: string, many: boolean, optional: boolean): string {
+  const argument = many ? `${name}...` : name;
+  return optional ? `[${argument}]` : `<${argument}>`;
 }
 
 /** The options that stand before the command, which are the ones every command has. */

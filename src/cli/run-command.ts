@@ -1,10 +1,11 @@
 import { extname, resolve } from "node:path";
-import type { OptionValues } from "../commands/command.ts";
-import type { Finding, Severity } from "../core/finding.ts";
+import type { OptionValues, Outcome } from "../commands/command.ts";
+import type { Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { catalogueOf } from "../language/index.ts";
 import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
+import type { Terminal } from "../report/terminal.ts";
 import { askOnTerminal } from "./ask-on-terminal.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -37,12 +38,13 @@ export async function runCommand(
     throw new InputError("outputs-are-one", { file: beside });
   }
   const makesReport = command.options.some(({ name }) => name === "format");
-  const format = makesReport ? formatOf(options, output, io) : "terminal";
+  const format = makesReport ? formatOf(options, output, command.endings ?? {}, io) : "terminal";
   const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
       version: packageVersion(io.packageRoot),
       packageRoot: io.packageRoot,
+      today: () => new Date().toISOString().slice(0, "YYYY-MM-DD".length),
       stdin: () => io.stdin,
       ...(canAsk(command, options, io) && { ask: askOnTerminal(io, () => progress.clear()) }),
       progress: (seen) => progress.show(seen, catalogue),
@@ -64,28 +66,49 @@ export async function runCommand(
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
-  if (outcome.rows !== undefined) writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
-  const text = await RENDERERS[format](
-    { result: outcome.result, document: () => outcome.document(catalogue) },
-    {
-      width: output === undefined ? (io.stdout.columns ?? 80) : 80,
-      color: output === undefined && hasColor(options, io),
-    },
-  );
+  if (outcome.kind === "report" && outcome.rows !== undefined)
+    writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  const terminal = {
+    width: output === undefined ? (io.stdout.columns ?? 80) : 80,
+    color: output === undefined && hasColor(options, io),
+  };
+  const text = await textOf(outcome, format, terminal, catalogue);
   if (output === undefined) await writeOut(io.stdout, text);
   else writeFileWhole(output, [text]);
-  return exitCodeOf(outcome.findings, options);
+  return outcome.kind === "document" ? EXIT.fine : exitCodeOf(outcome, options);
 }
 
 function canAsk({ asks }: Request["command"], options: OptionValues, { stdin, stdout }: Io): boolean {
   return asks === true && options["yes"] !== true && stdin.isTTY === true && stdout.isTTY === true;
 }
 
-function formatOf(options: OptionValues, output: string | undefined, { stdout }: Io): ReportFormat {
-  const asked = options["format"] as ReportFormat | undefined;
+/** A report in a format that every command has, or in one that only this has. */
+async function textOf(
+  outcome: Exclude<Outcome, { kind: "text" | "files" }>,
+  format: string,
+  terminal: Terminal,
+  catalogue: Catalogue,
+): Promise<string> {
+  const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
+  if (its !== undefined) return await its(catalogue);
+  const document = () => outcome.document(catalogue);
+  if (outcome.kind === "report")
+    return await RENDERERS[format as ReportFormat]({ result: outcome.result, document }, terminal);
+  // What is no result has no form for programs.
+  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"]({ result: {}, document }, terminal);
+}
+
+function formatOf(
+  options: OptionValues,
+  output: string | undefined,
+  endings: Readonly<Record<string, string>>,
+  { stdout }: Io,
+): string {
+  const asked = options["format"] as string | undefined;
   if (asked !== undefined) return asked;
   if (output === undefined) return stdout.isTTY ? "terminal" : "markdown";
-  const format = FORMAT_OF_ENDING[extname(output).toLowerCase()];
+  const ending = extname(output).toLowerCase();
+  const format = FORMAT_OF_ENDING[ending] ?? endings[ending];
   if (format === undefined) throw new InputError("unknown-format", { file: output });
   return format;
 }
@@ -98,8 +121,11 @@ function hasColor(options: OptionValues, { stdout, env }: Io): boolean {
   return stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 
-function exitCodeOf(findings: readonly Finding[], options: OptionValues): number {
-  const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? "error";
+function exitCodeOf(
+  { findings, failOn: itsOwn = "error" }: Extract<Outcome, { kind: "report" }>,
+  options: OptionValues,
+): number {
+  const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? itsOwn;
   if (failOn === "never") return EXIT.fine;
   return findings.some(({ severity }) => RANK[severity] >= RANK[failOn]) ? EXIT.findings : EXIT.fine;
 }

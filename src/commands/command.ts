@@ -11,6 +11,8 @@ export type OptionValues = Readonly<Record<string, unknown>>;
 export interface Context {
   /** The version of the tool. */
   readonly version: string;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** The folder of the package, for files that ship with it. */
   readonly packageRoot: string;
   readonly stdin: () => NodeJS.ReadableStream;
@@ -24,6 +26,7 @@ export interface Context {
 /** What a command has to say. `cli/` writes it: commands touch no stream. */
 export type Outcome =
   | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "document"; document(catalogue: Catalogue): Root }
   | {
       /** Files to be written, all or none, and what is then said of them. */
       readonly kind: "files";
@@ -37,6 +40,10 @@ export type Outcome =
       readonly findings: readonly Finding[];
       /** The result as a document in one language. */
       document(catalogue: Catalogue): Root;
+      /** Formats only this command has, by their name. */
+      readonly formats?: Readonly<Record<string, (catalogue: Catalogue) => Promise<string>>>;
+      /** The least finding that ends with exit code 1, where `--fail-on` does not say. */
+      readonly failOn?: "error" | "warning" | "never";
       /** The lines of the table written beside the report (`--rows`, `--matrix`), where one was asked for. */
       readonly rows?: { readonly path: string; lines(catalogue: Catalogue): Iterable<string> };
     };
@@ -46,7 +53,7 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs";
+    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs" | "checked";
     readonly many: boolean;
     /** Whether it may be left out. */
     readonly optional?: true;
@@ -54,5 +61,7 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Whether it asks questions on a terminal, unless `--yes` is said. */
   readonly asks?: true;
+  /** Formats only this command has, by the ending of the file. */
+  readonly endings?: Readonly<Record<string, string>>;
   run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;
 }

@@ -1,4 +1,5 @@
 import { agreement } from "./agreement.ts";
+import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { gains } from "./gains.ts";
@@ -7,4 +8,4 @@ import { schema } from "./schema.ts";
 import { themes } from "./themes.ts";
 
 /** Every command there is, in the order of the help. */
-export const COMMANDS: readonly Command[] = [gains, compare, themes, agreement, init, schema];
+export const COMMANDS: readonly Command[] = [gains, compare, themes, agreement, check, init, schema];

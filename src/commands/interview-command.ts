@@ -2,6 +2,7 @@ import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { Context, OptionValues } from "./command.ts";
 import { given } from "./options/given.ts";
+import { interviewReading } from "./options/reading.ts";
 import { type StudyInputs, studyInputs } from "./study/study-inputs.ts";
 
 /** Coded interviews, the options that hold, and the study descriptor that said so, where one was given. */
@@ -19,12 +20,8 @@ export async function readInterviews(
     const { describeInterviews } = await import("./study/describe-interviews.ts");
     return describeInterviews;
   });
-  const { column, coderName } = given(options, ["column", "coderName"]);
   const table = await readSegments(files, {
-    ...given(options, ["informants", "transcripts", "pathSeparator", "offsets", "coderFrom", "sheet"]),
-    ...given(options, ["delimiter", "encoding", "informantsFile"]),
-    ...(column !== undefined && { columns: new Map(column) }),
-    ...(coderName !== undefined && { coderNames: coderName }),
+    ...interviewReading(options),
     stdin: context.stdin,
     progress: context.progress,
   });

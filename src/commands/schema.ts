@@ -5,7 +5,14 @@ import type { Command } from "./command.ts";
 import { COMMON_OPTIONS } from "./options/options.ts";
 
 /** What has a schema: the results, and the study descriptor. */
-export const SCHEMA_NAMES: readonly string[] = ["gains", "compare", "themes", "agreement", "descriptor"];
+export const SCHEMA_NAMES: readonly string[] = [
+  "gains",
+  "compare",
+  "themes",
+  "agreement",
+  "check",
+  "descriptor",
+];
 
 /** Prints the JSON Schema of a result, or of the study descriptor. */
 export const schema: Command = {

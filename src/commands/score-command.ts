@@ -6,6 +6,7 @@ import type { ScoreTable } from "../data/scores/score-table.ts";
 import { participantLines } from "../report/participant-rows.ts";
 import type { Context, OptionValues, Outcome } from "./command.ts";
 import { given } from "./options/given.ts";
+import { scoreReading } from "./options/reading.ts";
 import { type StudyInputs, studyInputs } from "./study/study-inputs.ts";
 
 /** What `gains` and `compare` do alike: read the files, or those of a study descriptor, and say how. */
@@ -14,10 +15,7 @@ export async function readScoreFiles(inputs: readonly string[], asked: OptionVal
     const { describeScores } = await import("./study/describe-scores.ts");
     return describeScores;
   });
-  const reading = given(options, [
-    ...(["id", "pre", "post", "wave", "score", "by", "cohort", "scale", "tiers", "missing"] as const),
-    ...(["delimiter", "decimal", "encoding"] as const),
-  ]);
+  const reading = scoreReading(options);
   const table = await readScores(files, { ...reading, stdin: context.stdin, progress: context.progress });
   requireMasteryOnScale(table, options);
   const { seed = 1, bootstrap: resamples } = given(options, ["seed", "bootstrap"]);

@@ -136,7 +136,7 @@ export type InitErrorCode =
 export type AnonymizeErrorCode = "key-in-output";
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode = "unknown-rule";
+export type CheckErrorCode = "unknown-rule" | "nothing-to-check" | "bad-field";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { wrapAnsi } from "fast-wrap-ansi";
 import type { PhrasingContent, Root, RootContent } from "mdast";
+import { linesWithoutCommands } from "./log-commands.ts";
 import { renderTable } from "./terminal-table.ts";
 
 /** The terminal a document is for. */
@@ -13,7 +14,8 @@ export interface Terminal {
 /** The document as text for a terminal. */
 export function renderTerminal(document: Root, { width, color }: Terminal): string {
   const ink = new Chalk({ level: color ? 1 : 0 });
-  return `${document.children.map((block) => renderBlock(block, width, ink)).join("\n\n")}\n`;
+  const text = document.children.map((block) => renderBlock(block, width, ink)).join("\n\n");
+  return `${linesWithoutCommands(text)}\n`;
 }
 
 function renderBlock(block: RootContent, width: number, ink: ChalkInstance): string {
@@ -36,6 +38,9 @@ function renderBlock(block: RootContent, width: number, ink: ChalkInstance): str
           indent(item.children.map((child) => renderBlock(child, width - 2, ink)).join("\n"), "• ", "  "),
         )
         .join("\n");
+    case "code":
+      // What stands under what matters here: never wrapped.
+      return block.value;
     case "table": {
       const rows = block.children.map((row) => row.children.map((cell) => renderInline(cell.children, ink)));
       const align = (block.align ?? []).map((side) => (side === "right" ? "right" : "left"));

@@ -142,6 +142,7 @@ describe("the contract", () => {
     const context = {
       version: "",
       packageRoot,
+      today: () => "2026-01-01",
       stdin: () => process.stdin,
       progress: () => {},
       study: () => {},

@@ -64,6 +64,7 @@ export async function askedInit(inputs: readonly string[], ask: Ask, options: Re
     packageRoot: "",
     stdin: () => process.stdin,
     progress: () => {},
+    today: () => "2026-01-31",
     study: () => {},
     ask,
   });

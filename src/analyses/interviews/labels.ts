@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from "./common-words.ts";
+import { ROLE_WORDS } from "../../data/identifiers/common-words.ts";
 
 /** How people and documents are called in a report. */
 export interface Labels {

@@ -1,5 +1,6 @@
+import { COMMON_WORDS } from "../../data/identifiers/common-words.ts";
+import { ENDING, WORD, wordKey } from "../../data/identifiers/words.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
-import { COMMON_WORDS } from "./common-words.ts";
 import type { InterviewLabels } from "./interview-labels.ts";
 import { isCode, type Labels } from "./labels.ts";
 
@@ -7,9 +8,6 @@ import { isCode, type Labels } from "./labels.ts";
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
 /** NIK, NUPTK, NIP, telephone numbers: eight digits or more, parted or not. */
 const LONG_NUMBER = /\+?\d(?:[ .()-]{0,2}\d){7,24}/g;
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
-/** What Indonesian hangs on a word, and English. */
-const ENDING = /(?:nya|ku|mu|lah|kah|pun|'s)$/;
 const SHORTEST_NAME = 3;
 
 /** What stands for a word, and whether only a capital makes the word a name. */
@@ -42,7 +40,7 @@ export function maskIdentities(
   // A file is called after a person, but also after a place or a subject: "kunjungan" is none, "Kunjungan" may be.
   add(documents.map(nameOf), labels.documents, true);
   const masked = (word: string) => {
-    const key = keyOf(word);
+    const key = wordKey(word);
     const mask = masks.get(key) ?? masks.get(key.replace(ENDING, ""));
     return mask === undefined || (mask.needsCapital && !/^\p{Lu}/u.test(word)) ? word : mask.label;
   };
@@ -56,11 +54,7 @@ export function maskIdentities(
 function nameWords(label: string): string[] {
   const words = label.match(WORD) ?? [];
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
-  const isDescribed = words.some((word) => COMMON_WORDS.has(keyOf(word)));
+  const isDescribed = words.some((word) => COMMON_WORDS.has(wordKey(word)));
   const names = capital.length > 0 || isDescribed ? capital : words;
-  return names.map(keyOf).filter((word) => word.length >= SHORTEST_NAME && !COMMON_WORDS.has(word));
-}
-
-function keyOf(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("’", "'");
+  return names.map(wordKey).filter((word) => word.length >= SHORTEST_NAME && !COMMON_WORDS.has(word));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { dataPackage } from "../../data/descriptor/package.schema.ts";
 import { agreementResult } from "./agreement.schema.ts";
+import { checkResult } from "./check.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
 import { themesResult } from "./themes.schema.ts";
@@ -10,6 +11,7 @@ const RESULTS = {
   compare: compareResult,
   themes: themesResult,
   agreement: agreementResult,
+  check: checkResult,
 } as const;
 
 /** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
@@ -20,6 +22,7 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
     compare: schemaOf(RESULTS.compare),
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
+    check: schemaOf(RESULTS.check),
     // Draft 7 is what editors know best.
     descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };

@@ -1,3 +1,4 @@
+import type { Severity } from "../../core/finding.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
@@ -33,6 +34,12 @@ export interface ParsedOptions
   readonly effectiveness?: boolean;
   readonly test?: "t" | "auto";
   readonly equivalence?: number;
+  readonly listRules?: boolean;
+  readonly explain?: string;
+  readonly rule?: readonly (readonly [rule: string, severity: Severity | "off"])[];
+  readonly k?: number;
+  readonly quasi?: readonly string[];
+  readonly failOn?: "error" | "warning" | "never";
 }
 
 /** The named options that were given. */

@@ -58,6 +58,14 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   valued("min-cell", "minCell", "number", parse.wholeNumber),
 ];
 
+const SCORE_READING: ReadonlySet<string> = new Set([
+  ...["id", "pre", "post", "wave", "score", "by", "cohort", "no-cohort", "scale", "lower-is-better"],
+  ...["tiers", "missing", "delimiter", "decimal", "encoding"],
+]);
+const INTERVIEW_READING: ReadonlySet<string> = new Set([
+  ...["informants", "transcripts", "column", "path-separator", "offsets", "coder-from", "sheet"],
+]);
+
 /** Only `gains`. */
 export const GAINS_OPTIONS: readonly OptionSpec[] = [
   valued("mastery", "mastery", "number", parse.number),
@@ -134,4 +142,10 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
   valued("lang", "lang", "literal:en|id", parse.oneOf("en", "id")),
   { name: "quiet", describes: "quiet" },
   { name: "no-color", describes: "noColor" },
+];
+
+/** How files are read that `check` is given without a descriptor, be they scores or interviews. */
+export const READING_OPTIONS: readonly OptionSpec[] = [
+  ...SCORE_OPTIONS.filter(({ name }) => SCORE_READING.has(name)),
+  ...INTERVIEW_OPTIONS.filter(({ name }) => INTERVIEW_READING.has(name)),
 ];

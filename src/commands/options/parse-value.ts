@@ -1,3 +1,4 @@
+import type { Severity } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
 import type { Scale } from "../../data/scores/scale.ts";
 import { OWN_ROLES, type OwnRole } from "../../data/segments/formats/own-columns.ts";
@@ -47,6 +48,10 @@ export const positiveNumber = numberWhere("positiveNumber", (value) => value > 0
 export const confidence = numberWhere("confidence", (value) => value > 0.5 && value < 1);
 export const share = numberWhere("share", (value) => value >= 0 && value < 1);
 export const wholeNumber = numberWhere("wholeNumber", (value) => Number.isSafeInteger(value) && value >= 0);
+export const groupSize = numberWhere(
+  "groupSize",
+  (value) => Number.isInteger(value) && value >= 1 && value <= 1e6,
+);
 export const resamples = numberWhere(
   "resamples",
   (value) => Number.isInteger(value) && value >= 100 && value <= 1e6,
@@ -85,3 +90,15 @@ export function oneOf<const T extends string>(...choices: readonly T[]): ParseVa
   return (value, option) =>
     choices.find((choice) => choice === value) ?? refuse(option, value, { oneOf: choices });
 }
+
+/** `RULE=SEVERITY`; whether there is such a rule is seen where the rules are. */
+export const ruleSeverity: ParseValue<readonly [rule: string, severity: Severity | "off"]> = (
+  value,
+  option,
+) => {
+  const [rule = "", severity = "", ...rest] = value.split("=").map((part) => part.trim());
+  const its = (["error", "warning", "info", "off"] as const).find((known) => known === severity);
+  return rule === "" || its === undefined || rest.length > 0
+    ? refuse(option, value, "ruleSeverity")
+    : [rule, its];
+};

@@ -26,21 +26,33 @@ export async function studyInputs(
   context: Context,
   load: () => Promise<Describe>,
 ): Promise<StudyInputs> {
+  const study = await studyOf(inputs, options, context);
+  if (study === undefined) return { files: inputs, options };
+  const describe = await load();
+  return { ...describe(study, options), descriptor: { path: study.path, sha256: study.sha256 } };
+}
+
+/**
+ * The study whose descriptor (or folder) is the only input; `undefined` for bare files.
+ * @throws InputError as {@link studyInputs}
+ */
+export async function studyOf(
+  inputs: readonly string[],
+  options: OptionValues,
+  context: Context,
+): Promise<Study | undefined> {
   if (inputs.length === 0) throw new InputError("no-input");
   const path = inputs.map(findDescriptor).find((found) => found !== undefined);
   if (path === undefined) {
     if (options["resource"] !== undefined) throw new InputError("resource-without-study");
-    return { files: inputs, options };
+    return undefined;
   }
   if (inputs.length > 1) throw new InputError("study-with-files", { file: path });
-  const [{ readStudy }, describe] = await Promise.all([
-    import("../../data/descriptor/read-study.ts"),
-    load(),
-  ]);
+  const { readStudy } = await import("../../data/descriptor/read-study.ts");
   const study = await readStudy(path);
   context.study({
     ...(study.language !== undefined && { language: study.language }),
     reads: [study.path, ...study.resources.flatMap(({ paths }) => paths)],
   });
-  return { ...describe(study, options), descriptor: { path: study.path, sha256: study.sha256 } };
+  return study;
 }

@@ -3,7 +3,7 @@ import { classOf, type Meaning, meaningOf, scoreOf } from "./classify.ts";
 import type { Collected } from "./collect.ts";
 import type { UsedColumn } from "./columns.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
-import { count, emptyFlow, type Flow } from "./flow.ts";
+import { count, emptyFlow, type Flow, type FlowClass } from "./flow.ts";
 import { type Interpretation, interpretTexts } from "./interpret.ts";
 import { POST, PRE } from "./participants.ts";
 import { decideScale, type Scale } from "./scale.ts";
@@ -46,7 +46,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     tierOrder: places === undefined ? undefined : options.tiers,
     tally: tallyOf(participants, collected.cohorts, meaning),
     findings: tableFindings(collected, interpretation, meaning, scale),
-    participants: () => participantRows(collected, meaning),
+    participants: (classes) => participantRows(collected, meaning, classes),
   };
 }
 
@@ -109,16 +109,19 @@ function columnsUsed(
 function* participantRows(
   { participants, groups, inputs }: Collected,
   meaning: Meaning,
+  classes: ReadonlySet<FlowClass> | undefined,
 ): Generator<ParticipantRow> {
   const number = (value: number) => (Number.isNaN(value) ? undefined : value);
   for (let i = 0; i < participants.size; i++) {
+    const status = classOf(participants, i, meaning);
+    if (classes?.has(status) === false) continue;
     const { file, row } = participants.firstRow(i);
     yield {
       id: participants.idAt(i),
       levels: groups.all[participants.group.get(i)],
       pre: number(scoreOf(participants, i, PRE, meaning)),
       post: number(scoreOf(participants, i, POST, meaning)),
-      status: classOf(participants, i, meaning),
+      status,
       file: inputs[file]!.path,
       row,
     };

@@ -2,6 +2,7 @@ import { InputError } from "../../core/input-error.ts";
 import { FindingList } from "../finding-list.ts";
 import { openCsv } from "../sources/csv.ts";
 import { headerKey } from "../sources/header-key.ts";
+import type { SourceOptions } from "../sources/source.ts";
 import { CellTexts } from "./cell-texts.ts";
 import {
   type ColumnChoices,
@@ -18,7 +19,7 @@ import type { InputSummary } from "./score-table.ts";
 import { WaveLevels } from "./wave-levels.ts";
 
 /** How files are opened, apart from their columns. */
-export interface OpenOptions {
+export interface OpenOptions extends Pick<SourceOptions, "observe"> {
   readonly delimiter?: string;
   readonly encoding?: string;
   /** Standard input, for the path `-`. */

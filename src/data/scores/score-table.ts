@@ -70,6 +70,6 @@ export interface ScoreTable {
   readonly tierOrder: readonly string[] | undefined;
   readonly tally: ScoreTally;
   readonly findings: readonly Finding[];
-  /** Everybody, in first-seen order. */
-  participants(): Iterable<ParticipantRow>;
+  /** Everybody, or those of some classes, in first-seen order. */
+  participants(classes?: ReadonlySet<FlowClass>): Iterable<ParticipantRow>;
 }

@@ -36,6 +36,7 @@ export function buildSegments(collected: SegmentCollector, beside: Beside): Buil
     informants: informants.all,
     informantsAreDocuments: informants.areDocuments,
     codes: collected.codes.nodes,
+    declaredCodes: collected.declaredCodes,
     coders: coders.all,
     units: units.all,
     segments: segments.all,

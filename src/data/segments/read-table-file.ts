@@ -15,7 +15,7 @@ export interface ReadFile {
 }
 
 /** How text tables are opened. */
-export type OpenOptions = Pick<SourceOptions, "delimiter" | "encoding" | "progress">;
+export type OpenOptions = Pick<SourceOptions, "delimiter" | "encoding" | "progress" | "observe">;
 
 /**
  * Reads a text table of whatever format into the collector, in a stream.

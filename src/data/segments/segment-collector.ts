@@ -32,6 +32,8 @@ export class SegmentCollector implements SegmentSink {
   readonly codings: CollectedCoding[] = [];
   readonly documents = new Map<string, DocumentRecord>();
   readonly codes = new CodeTree();
+  /** Codes that a codebook has, whether or not anything is coded with them. */
+  readonly declaredCodes = new Set<number>();
   readonly findings = new FindingList();
   /** Records left out by importers. */
   lost = 0;
@@ -79,7 +81,7 @@ export class SegmentCollector implements SegmentSink {
 
   code(path: readonly string[]): void {
     this.#requireDepth(path);
-    if (path.length > 0) this.codes.of(path);
+    if (path.length > 0) this.declaredCodes.add(this.codes.of(path));
   }
 
   finding(finding: Finding): void {

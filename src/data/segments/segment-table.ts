@@ -119,6 +119,8 @@ export interface SegmentTable {
   /** Whether each document was taken for one informant, because no informant is named anywhere. */
   readonly informantsAreDocuments: boolean;
   readonly codes: readonly CodeNode[];
+  /** Numbers of the codes that stand in a codebook, be it a project's own. */
+  readonly declaredCodes: ReadonlySet<number>;
   readonly coders: readonly string[];
   /** Ids of pre-cut segments. */
   readonly units: readonly string[];

@@ -43,7 +43,7 @@ export async function readTranscripts(
     // A document is often called by the file it was imported from, and its transcript exported as text beside it.
     const file = files.get(name) ?? files.get(name.replace(DOCUMENT, ""));
     if (file === undefined) continue;
-    const { text, sha256 } = await textOf(join(folder, file), encoding);
+    const { text, sha256 } = await readTextFile(join(folder, file), encoding);
     texts.set(name, text);
     taken.set(file, sha256);
   }
@@ -60,7 +60,11 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-async function textOf(path: string, encoding: string | undefined) {
+/** A text file and its SHA-256. @throws InputError `invalid-encoding` or what reading a file throws */
+export async function readTextFile(
+  path: string,
+  encoding: string | undefined,
+): Promise<{ readonly text: string; readonly sha256: string }> {
   const { bytes, sha256 } = await readWhole(path);
   const nothing = (async function* (): AsyncGenerator<Buffer, void, undefined> {})();
   const decoded = await decode(bytes, nothing, encoding);

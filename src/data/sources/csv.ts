@@ -52,6 +52,7 @@ async function open(
   let summary: SourceSummary | undefined;
 
   async function* read(): AsyncGenerator<RawBatch, void, undefined> {
+    const observer = options.observe?.(info);
     let [dataRows, blankRows] = [0, 0];
     try {
       for await (const batch of all) {
@@ -59,10 +60,13 @@ async function open(
         dataRows += checked.rows.length;
         blankRows += batch.records.length - checked.rows.length;
         options.progress?.({ path, bytes: digest.count(), rows: dataRows });
-        if (checked.rows.length > 0) yield checked;
+        if (checked.rows.length === 0) continue;
+        observer?.rows(checked);
+        yield checked;
       }
       if (dataRows === 0) throw new InputError("no-rows", { file: path });
       summary = { sha256: digest.sha256(), bytes: digest.count(), dataRows, blankRows };
+      observer?.end(summary);
     } finally {
       await file.return();
     }

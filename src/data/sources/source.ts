@@ -12,6 +12,15 @@ export interface SourceOptions {
   readonly stdin?: () => NodeJS.ReadableStream;
   /** Called after each batch with what has been read so far. */
   readonly progress?: (progress: { path: string; bytes: number; rows: number }) => void;
+  /** Who looks on while a file is read, called once its header is known. */
+  readonly observe?: (info: SourceInfo) => SourceObserver | undefined;
+}
+
+/** Sees every row of a file as it is read, whoever reads it. */
+export interface SourceObserver {
+  rows(batch: RawBatch): void;
+  /** After the last row. */
+  end(summary: SourceSummary): void;
 }
 
 /** What a file turned out to be. */

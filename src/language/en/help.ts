@@ -1,3 +1,4 @@
+import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
@@ -32,6 +33,7 @@ export const help = {
   helpCommand: "show help for a command",
   inputs:
     "CSV files of one study with the same columns; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
+  checked: "files or folders to check, or a study descriptor; - is standard input (scores)",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   initInputs:
@@ -75,6 +77,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...checkCommands,
     ...initCommands,
     schema: {
       summary: "print the JSON Schema of a result or of the study descriptor",
@@ -89,7 +92,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement or descriptor",
+  schemaName: "gains, compare, themes, agreement, check or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
@@ -121,6 +124,7 @@ export const help = {
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
     ...interviewOptions,
+    ...checkOptions,
     ...initOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
@@ -148,6 +152,7 @@ export const help = {
     ownFile: "the path of a file to write; standard output is for the report",
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
+    ...checkWanted,
     oneOf: (choices: string) => `one of ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} rows read …`,

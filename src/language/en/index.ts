@@ -1,6 +1,8 @@
 import { numbersIn } from "../numbers.ts";
+import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
+import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
@@ -10,6 +12,7 @@ import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
@@ -17,9 +20,11 @@ import { words } from "./words.ts";
 /** English. */
 export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
+  check,
   checklists,
   errors,
   findings,
+  findingWords,
   flow,
   help,
   init,
@@ -28,6 +33,7 @@ export const en = {
   provenance,
   reading,
   reasons,
+  rules,
   sentences,
   titles,
   words,

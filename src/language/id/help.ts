@@ -1,3 +1,4 @@
+import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
@@ -36,6 +37,7 @@ export const help = {
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs:
     "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
+  checked: "berkas atau folder yang diperiksa, atau deskriptor studi; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   initInputs:
@@ -85,6 +87,7 @@ export const help = {
       ],
     },
     ...interviewCommands,
+    ...checkCommands,
     ...initCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
@@ -99,7 +102,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, atau descriptor",
+  schemaName: "gains, compare, themes, agreement, check, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -133,6 +136,7 @@ export const help = {
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
     ...interviewOptions,
+    ...checkOptions,
     ...initOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
@@ -161,6 +165,7 @@ export const help = {
     ownFile: "jalur berkas yang akan ditulis; keluaran standar (stdout) dipakai untuk laporan",
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
+    ...checkWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,

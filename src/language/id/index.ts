@@ -1,7 +1,9 @@
 import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
+import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
+import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
@@ -11,6 +13,7 @@ import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
+import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
@@ -18,9 +21,11 @@ import { words } from "./words.ts";
 /** Indonesian. */
 export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
+  check,
   checklists,
   errors,
   findings,
+  findingWords,
   flow,
   help,
   init,
@@ -29,6 +34,7 @@ export const id: Catalogue = {
   provenance,
   reading,
   reasons,
+  rules,
   sentences,
   titles,
   words,

@@ -1,0 +1,99 @@
+import type { Finding, Severity } from "../core/finding.ts";
+import type { ResourceKind, Study } from "../data/descriptor/study.ts";
+import { KeyStore } from "./key-store.ts";
+import { Names } from "./names.ts";
+import type { CheckPlan } from "./plan.ts";
+import { readInterviewFiles } from "./read-interview-files.ts";
+import { readScoreFiles } from "./read-score-files.ts";
+import { readTable } from "./read-table.ts";
+import { readTranscriptFile } from "./read-transcript-file.ts";
+import { type MetWaiver, ReportFindings, type RuleCount } from "./report-findings.ts";
+import type { CheckRule } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+import type { CheckSettings } from "./table.ts";
+import { reporter } from "./table-pass.ts";
+
+/** A file as it was read. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly kind: ResourceKind;
+  readonly sha256: string;
+  readonly bytes?: number;
+  readonly rows?: number;
+}
+
+/** How the study is to be judged. */
+export interface CheckOptions extends CheckSettings {
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly lowerIsBetter: boolean;
+  /** `YYYY-MM-DD`, for waivers. */
+  readonly today: string;
+}
+
+/** Everything that was found. */
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleCount[];
+  readonly waived: readonly MetWaiver[];
+}
+
+/** What the readers of files share while a study is checked. */
+export interface Checking {
+  readonly rules: readonly CheckRule[];
+  readonly findings: ReportFindings;
+  readonly settings: CheckSettings;
+  readonly lowerIsBetter: boolean;
+  readonly keys: KeyStore;
+  readonly names: Names;
+  /** Whether names are worth keeping: something was said in which they could stand. */
+  readonly keepsNames: boolean;
+  readonly files: CheckedFile[];
+  /** What was said of files that are read more than once. */
+  readonly told: Set<string>;
+}
+
+/**
+ * Reads every file of a plan once and takes every rule past it: tables first, for names and lists of informants are held
+ * against what was said.
+ * @throws InputError for what cannot be read
+ */
+export async function checkStudy(
+  plan: CheckPlan,
+  study: Study | undefined,
+  options: CheckOptions,
+): Promise<Checked> {
+  const findings = new ReportFindings({
+    severities: options.severities,
+    waivers: study?.checks.waivers ?? [],
+    nameOf: (file) => plan.nameOf(file),
+    today: options.today,
+  });
+  const checking: Checking = {
+    rules: RULES.filter(({ id }) => findings.isOn(id)),
+    findings,
+    settings: options,
+    lowerIsBetter: options.lowerIsBetter,
+    keys: new KeyStore(),
+    names: new Names(),
+    keepsNames: plan.interviews.length > 0 || plan.transcripts.length > 0,
+    files: [],
+    told: new Set(),
+  };
+  for (const note of plan.notes) findings.add(note);
+  for (const table of plan.tables) await readTable(table, plan, checking);
+  for (const group of plan.scores) await readScoreFiles(group, plan, checking);
+  for (const group of plan.interviews) await readInterviewFiles(group, plan, checking);
+  for (const transcript of plan.transcripts) await readTranscriptFile(transcript, plan, checking);
+  for (const rule of checking.rules)
+    rule.study?.({ keys: checking.keys }, reporter(rule, undefined, findings));
+  for (const { rule, waiver } of findings.idleWaivers())
+    findings.add({
+      rule,
+      severity: "warning",
+      file: study!.path,
+      args: { rule: waiver.rule, ...(rule === "waiver-expired" && { date: waiver.expires }) },
+    });
+  const order = [...checking.files.map(({ path }) => path), ...(study === undefined ? [] : [study.path])];
+  return { files: checking.files, ...findings.sorted(order), waived: findings.waived() };
+}

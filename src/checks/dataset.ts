@@ -1,0 +1,24 @@
+import type { StudyResource } from "../data/descriptor/study.ts";
+import type { ScoreTable } from "../data/scores/score-table.ts";
+import type { SegmentTable } from "../data/segments/segment-table.ts";
+import type { KeyStore } from "./key-store.ts";
+
+/** Scores that were read together. */
+export interface ScoreData {
+  readonly scores: ScoreTable;
+  readonly resource: StudyResource | undefined;
+  readonly lowerIsBetter: boolean;
+}
+
+/** Coded interviews that were read together, and what they are held against. */
+export interface InterviewData {
+  readonly interviews: SegmentTable;
+  /** The informants there are, and where they stand, if a table lists them. */
+  readonly informants: { readonly names: ReadonlySet<string>; readonly file: string } | undefined;
+}
+
+/** Everything that was read. */
+export interface StudyData {
+  /** Keys that point from one table to another, gathered as the tables passed by. */
+  readonly keys: KeyStore;
+}

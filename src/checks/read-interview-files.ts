@@ -1,0 +1,83 @@
+import type { Finding } from "../core/finding.ts";
+import { InputError } from "../core/input-error.ts";
+import { readInformantMap } from "../data/segments/informant-map.ts";
+import { readSegments } from "../data/segments/read-segments.ts";
+import type { SegmentTable } from "../data/segments/segment-table.ts";
+import { digestOf } from "../data/sources/whole-file.ts";
+import type { Checking } from "./check-study.ts";
+import { judgeLines } from "./judge-lines.ts";
+import type { CheckPlan, PlannedInterviews } from "./plan.ts";
+import { placed } from "./read-score-files.ts";
+import { shownCell } from "./shown-cell.ts";
+import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
+import { reporter } from "./table-pass.ts";
+
+/** Reads coded interviews as `themes` does, in one pass with the rules that look at cells and rows where they are tables. */
+export async function readInterviewFiles(
+  group: PlannedInterviews,
+  plan: CheckPlan,
+  checking: Checking,
+): Promise<void> {
+  const { paths, resource, options } = group;
+  const readers = await fieldReaders(resource, plan);
+  const interviews = await readSegments(paths, {
+    ...openOptionsOf(resource, plan),
+    ...options,
+    observe(info) {
+      // Standard input and pipes are read at once, and then have no name.
+      const path = info.path === "-" ? paths[0]! : info.path;
+      const about = { kind: "interviews" as const, resource, choices: {}, missing: undefined, readers };
+      return observerOf({ ...info, path }, about, plan, checking);
+    },
+  }).catch(async (error: unknown): Promise<SegmentTable | undefined> => {
+    if (resource !== undefined || !(error instanceof InputError) || error.code !== "not-interviews")
+      throw error;
+    for (const file of paths) {
+      checking.files.push({ path: file, kind: "other", ...(await digestOf(file)) });
+      checking.findings.add({
+        rule: "not-recognised",
+        severity: "info",
+        file,
+        args: { why: "other-columns" },
+      });
+    }
+    return undefined;
+  });
+  if (interviews === undefined) return;
+  for (const { path, sha256, bytes, rows } of interviews.inputs)
+    checking.files.push({ path, kind: "interviews", sha256, bytes, rows });
+  for (const finding of interviews.findings) {
+    // The file of informants is read with each file of codings, and says the same of itself each time.
+    if (finding.file === options.informants && isRepeated(finding, checking)) continue;
+    checking.findings.add(placed(finding, paths.slice(0, 1)));
+  }
+  const informants = await informantsIn(options.informants, options);
+  for (const rule of checking.rules)
+    rule.interviews?.({ interviews, informants }, reporter(rule, undefined, checking.findings));
+  judgeTexts(interviews, checking);
+}
+
+function isRepeated(finding: Finding, { told }: Checking): boolean {
+  const key = JSON.stringify(finding);
+  if (told.has(key)) return true;
+  told.add(key);
+  return false;
+}
+
+/** Who stands in the file of informants. */
+async function informantsIn(file: string | undefined, open: PlannedInterviews["options"]) {
+  if (file === undefined) return undefined;
+  const { delimiter, encoding } = open;
+  const how = { ...(delimiter !== undefined && { delimiter }), ...(encoding !== undefined && { encoding }) };
+  const { byInformant } = await readInformantMap(file, { ...how, finding: () => {} });
+  return byInformant.size === 0 ? undefined : { names: new Set(byInformant.keys()), file };
+}
+
+/** What was said in projects that hold their own texts; transcripts beside tables are files of their own. */
+function judgeTexts({ documents, inputs }: SegmentTable, checking: Checking): void {
+  const project = inputs.find(({ format }) => format === "refi-qda-project" || format === "label-studio");
+  if (project === undefined) return;
+  for (const { name, text } of documents)
+    if (text !== undefined)
+      judgeLines(text, { file: project.path, column: shownCell(name, { isSecret: true }) }, checking);
+}

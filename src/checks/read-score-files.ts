@@ -1,0 +1,69 @@
+import type { Finding } from "../core/finding.ts";
+import { InputError, type InputErrorCode } from "../core/input-error.ts";
+import { readScores } from "../data/scores/read-scores.ts";
+import type { ScoreTable } from "../data/scores/score-table.ts";
+import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
+import type { Checking } from "./check-study.ts";
+import type { CheckPlan, PlannedScores } from "./plan.ts";
+import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
+import { reporter } from "./table-pass.ts";
+
+/** What keeps a table that looked like scores from being some. */
+const NO_SCORES: ReadonlySet<InputErrorCode> = new Set(["no-scores", "missing-wave", "ambiguous-wave"]);
+
+/** Reads scores as `gains` does, in one pass with the rules that look at cells and rows. */
+export async function readScoreFiles(
+  group: PlannedScores,
+  plan: CheckPlan,
+  checking: Checking,
+): Promise<void> {
+  const { paths, resource, options } = group;
+  const readers = await fieldReaders(resource, plan);
+  const read = new Map<string, { sha256: string; bytes: number; rows: number }>();
+  const observe = (info: SourceInfo): SourceObserver => {
+    const about = { kind: "scores" as const, resource, choices: options, missing: options.missing, readers };
+    const observer = observerOf(info, about, plan, checking);
+    return {
+      rows: (batch) => observer.rows(batch),
+      end(summary) {
+        const { sha256, bytes, dataRows } = summary;
+        read.set(info.path, { sha256, bytes, rows: dataRows });
+        observer.end(summary);
+      },
+    };
+  };
+  const scores = await readScores(paths, {
+    ...openOptionsOf(resource, plan),
+    ...options,
+    ...(group.again !== true && { observe }),
+  }).catch((error: unknown): ScoreTable | undefined => {
+    // The descriptor said that these are scores, so that is a mistake; a header that looked like it may mislead.
+    if (resource !== undefined || !(error instanceof InputError) || !NO_SCORES.has(error.code)) throw error;
+    return undefined;
+  });
+  const kind = scores === undefined ? "other" : "scores";
+  for (const path of paths) {
+    const its = read.get(path);
+    if (its !== undefined) checking.files.push({ path, kind, ...its });
+  }
+  if (scores === undefined) {
+    for (const file of paths)
+      checking.findings.add({ rule: "not-recognised", severity: "info", file, args: { why: "no-scores" } });
+    return;
+  }
+  for (const finding of scores.findings)
+    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
+  const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
+  for (const rule of checking.rules)
+    rule.scores?.({ scores, resource, lowerIsBetter }, reporter(rule, undefined, checking.findings));
+}
+
+/** What a reader says of a table as a whole names no file; where there is but one, it is that. */
+export function placed(finding: Finding, paths: readonly string[]): Finding {
+  return finding.file === undefined && paths.length === 1 ? { ...finding, file: paths[0]! } : finding;
+}
+
+/** Whether a finding is about a score of this test, and not about who took it. */
+function isOfWaves({ column }: Finding, { columns }: ScoreTable): boolean {
+  return column === columns.pre.header || column === columns.post.header;
+}

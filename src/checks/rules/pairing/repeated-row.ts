@@ -1,0 +1,13 @@
+import type { CheckRule } from "../../rule.ts";
+
+/** A row with the id and the scores of an earlier one. */
+export const repeatedRow: CheckRule = {
+  id: "repeated-row",
+  category: "pairing",
+  severity: "warning",
+  example: {
+    breaks: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,50,70\nP1,40,60\n" },
+    passes: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,40,60\n" },
+    at: { file: "nilai.csv", row: 4, column: "id" },
+  },
+};

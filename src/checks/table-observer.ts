@@ -1,0 +1,83 @@
+import { InputError } from "../core/input-error.ts";
+import type { StudyResource } from "../data/descriptor/study.ts";
+import type { SourceInfo, SourceObserver, SourceOptions } from "../data/sources/source.ts";
+import { fieldFaults } from "../data/table-schema/field-faults.ts";
+import { type FieldReader, fieldReaderOf } from "../data/table-schema/field-reader.ts";
+import type { Checking } from "./check-study.ts";
+import type { CheckPlan } from "./plan.ts";
+import type { TableContext } from "./table.ts";
+import { type TableSpec, tableContext } from "./table-context.ts";
+import { TablePass } from "./table-pass.ts";
+
+const NO_MISSING = [""];
+
+/**
+ * How the cells of a resource's fields are read, by the field's name.
+ * @throws InputError `bad-field` for what the descriptor says of a field that no cell could hold to
+ */
+export async function fieldReaders(
+  resource: StudyResource | undefined,
+  { descriptor }: CheckPlan,
+): Promise<ReadonlyMap<string, FieldReader>> {
+  const schema = resource?.schema;
+  if (schema === undefined) return new Map();
+  const missing = new Set(schema.missingValues ?? NO_MISSING);
+  for (const field of schema.fields) {
+    const [fault] = await fieldFaults(field);
+    if (fault === undefined) continue;
+    const { path, problem, args } = fault;
+    const place = { file: descriptor ?? "", resource: resource!.name, field: field.name, path };
+    throw new InputError("bad-field", { ...args, ...place, problem });
+  }
+  const readers = schema.fields.map(
+    async (field) => [field.name, await fieldReaderOf(field, missing)] as const,
+  );
+  return new Map(await Promise.all(readers));
+}
+
+/** How a file is opened: as its resource says, else as the user does. */
+export function openOptionsOf(
+  resource: StudyResource | undefined,
+  { open }: CheckPlan,
+): Pick<SourceOptions, "delimiter" | "encoding" | "stdin" | "progress"> {
+  const { delimiter, encoding } = resource ?? {};
+  return {
+    ...(delimiter !== undefined && { delimiter }),
+    ...(encoding !== undefined && { encoding }),
+    ...open,
+  };
+}
+
+/** Who takes the rules past a table, and keeps the names in it. */
+export function observerOf(
+  info: SourceInfo,
+  about: Pick<TableSpec, "kind" | "resource" | "choices" | "missing" | "readers">,
+  plan: CheckPlan,
+  checking: Checking,
+): SourceObserver {
+  const table = tableContext(info, {
+    ...about,
+    settings: checking.settings,
+    keys: checking.keys,
+    pointedAt: plan.pointedAt(about.resource),
+    names: checking.names,
+  });
+  const pass = new TablePass(table, checking.rules, checking.findings);
+  return checking.keepsNames && about.kind !== "interviews" ? keepingNames(pass, table) : pass;
+}
+
+function keepingNames(pass: SourceObserver, { columns, names, file }: TableContext): SourceObserver {
+  const its = columns.filter(({ role }) => role === "name");
+  if (its.length === 0) return pass;
+  return {
+    rows(batch) {
+      pass.rows(batch);
+      for (const cells of batch.rows)
+        for (const { index } of its) {
+          const name = (cells[index] ?? "").trim();
+          if (name !== "") names.add(name, file);
+        }
+    },
+    end: (summary) => pass.end(summary),
+  };
+}

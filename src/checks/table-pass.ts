@@ -1,0 +1,185 @@
+import type { Finding } from "../core/finding.ts";
+import { IdIndex } from "../data/scores/id-index.ts";
+import { isSummaryRow } from "../data/scores/summary-row.ts";
+import type { RawBatch, SourceObserver, SourceSummary } from "../data/sources/source.ts";
+import type { ReportFindings } from "./report-findings.ts";
+import type { CheckRule } from "./rule.ts";
+import { shownCell } from "./shown-cell.ts";
+import type {
+  CellFinding,
+  CellJudge,
+  Report,
+  Reported,
+  RowWatcher,
+  TableColumn,
+  TableContext,
+} from "./table.ts";
+
+/** Few texts make up most of a column, so the last ones are not judged again. */
+const AT_HAND = 4096;
+
+/** What the rules say of one text of a column. */
+type Said = readonly { readonly rule: CheckRule; readonly found: CellFinding }[];
+
+const NOTHING: Said = [];
+
+/** Takes every rule past every cell and row of a table while somebody else reads it. */
+export class TablePass implements SourceObserver {
+  readonly #table: TableContext;
+  readonly #findings: ReportFindings;
+  readonly #judges: readonly ColumnJudge[];
+  readonly #watchers: RowWatcher[] = [];
+  readonly #people = new IdIndex();
+  readonly #id: number;
+  #lastRow: number;
+  #firstGap: number | undefined;
+
+  constructor(table: TableContext, rules: readonly CheckRule[], findings: ReportFindings) {
+    this.#table = table;
+    this.#findings = findings;
+    this.#id = table.columnOf("id")?.index ?? -1;
+    this.#lastRow = table.headerRow;
+    for (const rule of rules) {
+      const report = reporter(rule, table.file, findings);
+      rule.header?.(table, report);
+      const watcher = rule.rows?.(table, report);
+      if (watcher !== undefined) this.#watchers.push(watcher);
+    }
+    this.#judges = table.columns.flatMap((column) => {
+      const judge = new ColumnJudge(column, table, rules);
+      return judge.isIdle ? [] : [judge];
+    });
+  }
+
+  rows({ rows, rowNumbers }: RawBatch): void {
+    for (let i = 0; i < rows.length; i++) this.#row(rows[i]!, rowNumbers[i]!);
+  }
+
+  end(summary: SourceSummary): void {
+    for (const watcher of this.#watchers)
+      watcher.end?.(summary, { lastRow: this.#lastRow, firstGap: this.#firstGap });
+  }
+
+  #row(cells: readonly string[], row: number): void {
+    if (row > this.#lastRow + 1) this.#firstGap ??= this.#lastRow + 1;
+    this.#lastRow = row;
+    const id = this.#id < 0 ? undefined : (cells[this.#id] ?? "").trim();
+    if (isSummaryRow(cells, id)) return;
+    for (const judge of this.#judges) {
+      const said = judge.judge(cells[judge.column.index] ?? "");
+      if (said !== NOTHING) this.#tell(said, judge.column, cells[judge.column.index] ?? "", row);
+    }
+    if (this.#watchers.length === 0) return;
+    const known = this.#people.size;
+    const person = id === undefined || id === "" ? -1 : this.#people.add(id);
+    const passing = { cells, row, person, isFirst: person < 0 || person === known, people: this.#people };
+    for (const watcher of this.#watchers) watcher.row?.(passing);
+  }
+
+  #tell(said: Said, column: TableColumn, text: string, row: number): void {
+    for (const { rule, found } of said) {
+      const value = found.value ?? shownCell(text, column);
+      this.#findings.add({
+        ...{ rule: rule.id, severity: rule.severity, file: this.#table.file, row, column: column.header },
+        ...(value !== "" && { value }),
+        ...(found.args !== undefined && { args: found.args }),
+      });
+    }
+  }
+}
+
+/** A rule's judgement of the cells of one column. */
+interface Judging {
+  readonly rule: CheckRule;
+  readonly judge: CellJudge;
+}
+
+/** Everything the rules have to say of the cells of one column. */
+class ColumnJudge {
+  readonly column: TableColumn;
+  readonly #always: readonly Judging[];
+  readonly #ifUnusual: readonly Judging[];
+  readonly #atHand = new Map<string, Said>();
+  #hits = 0;
+  /** Where nearly every cell is another, remembering them costs more than it saves. */
+  #remembers = true;
+
+  constructor(column: TableColumn, table: TableContext, rules: readonly CheckRule[]) {
+    this.column = column;
+    const judging = rules.flatMap((rule): Judging[] => {
+      const judge = rule.cells?.(column, table);
+      return judge === undefined ? [] : [{ rule, judge }];
+    });
+    this.#always = judging.filter(({ rule }) => rule.needsUnusual !== true);
+    this.#ifUnusual = judging.filter(({ rule }) => rule.needsUnusual === true);
+  }
+
+  get isIdle(): boolean {
+    return this.#always.length + this.#ifUnusual.length === 0;
+  }
+
+  judge(text: string): Said {
+    if (!this.#remembers) return this.#judgeAnew(text);
+    const known = this.#atHand.get(text);
+    if (known !== undefined) {
+      this.#hits += 1;
+      return known;
+    }
+    const said = this.#judgeAnew(text);
+    if (this.#atHand.size === AT_HAND) {
+      this.#remembers = this.#hits > AT_HAND;
+      this.#hits = 0;
+      this.#atHand.clear();
+    }
+    this.#atHand.set(text, said);
+    return said;
+  }
+
+  #judgeAnew(text: string): Said {
+    const said = this.#say(text, this.#always, NOTHING);
+    return this.#ifUnusual.length === 0 || isOrdinary(text) ? said : this.#say(text, this.#ifUnusual, said);
+  }
+
+  #say(text: string, judging: readonly Judging[], before: Said): Said {
+    let said = before;
+    for (const { rule, judge } of judging) {
+      const found = judge(text);
+      if (found !== undefined) said = [...said, { rule, found }];
+    }
+    return said;
+  }
+}
+
+const FEWEST_DIGITS = 8;
+
+/** Printable ASCII without @ and with fewer than eight digits: no identifier, no character that could be wrong. */
+function isOrdinary(text: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x40) return false;
+    if (unit >= 0x30 && unit <= 0x39 && ++digits === FEWEST_DIGITS) return false;
+  }
+  return true;
+}
+
+/** Makes findings of what a rule reports. */
+export function reporter(rule: CheckRule, file: string | undefined, findings: ReportFindings): Report {
+  return ({ file: its, row, column, value, isSecret, args }: Reported): void => {
+    const header = typeof column === "object" ? column.header : column;
+    const place = its ?? file;
+    const finding: Finding = {
+      rule: rule.id,
+      severity: rule.severity,
+      ...(place !== undefined && { file: place }),
+      ...(row !== undefined && { row }),
+      ...(header !== undefined && { column: header }),
+      ...(value !== undefined &&
+        value !== "" && {
+          value: shownCell(value, typeof column === "object" ? column : { isSecret: isSecret === true }),
+        }),
+      ...(args !== undefined && { args }),
+    };
+    findings.add(finding);
+  };
+}

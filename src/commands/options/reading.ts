@@ -1,0 +1,24 @@
+import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
+import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
+import type { OptionValues } from "../command.ts";
+import { given } from "./given.ts";
+
+/** How score files are read, as the options say. */
+export function scoreReading(options: OptionValues): ReadScoresOptions {
+  const { cohort, ...reading } = given(options, [
+    ...(["id", "pre", "post", "wave", "score", "by", "cohort", "scale", "tiers", "missing"] as const),
+    ...(["delimiter", "decimal", "encoding"] as const),
+  ]);
+  return { ...reading, ...(cohort !== undefined && { cohort }) };
+}
+
+/** How coded interviews are read, as the options say. */
+export function interviewReading(options: OptionValues): ReadSegmentsOptions {
+  const { column, coderName } = given(options, ["column", "coderName"]);
+  return {
+    ...given(options, ["informants", "transcripts", "pathSeparator", "offsets", "coderFrom", "sheet"]),
+    ...given(options, ["delimiter", "encoding", "informantsFile"]),
+    ...(column !== undefined && { columns: new Map(column) }),
+    ...(coderName !== undefined && { coderNames: coderName }),
+  };
+}

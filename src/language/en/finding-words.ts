@@ -1,0 +1,22 @@
+/** How what a finding names by a code is called. */
+export const findingWords = {
+  how: {
+    case: "upper and lower case",
+    spaces: "spaces and punctuation",
+    zero: "the letter O and the digit 0",
+    edit: "one character",
+  },
+  why: {
+    "other-columns": "its columns are of neither",
+    "ambiguous-columns": "several columns could be the same score or id",
+    "no-scores": "a column of scores holds no number",
+  },
+  extra: {
+    apostrophe: "the apostrophe",
+    quote: "the quotation marks",
+    percent: "the percent sign",
+    unit: "the unit",
+    space: "the spaces",
+  },
+  what: { "SHA-256": "SHA-256", bytes: "size" },
+};

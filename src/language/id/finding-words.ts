@@ -1,0 +1,22 @@
+/** Sebutan bagi hal-hal yang dalam temuan dinyatakan dengan kode. */
+export const findingWords = {
+  how: {
+    case: "huruf besar dan kecil",
+    spaces: "spasi dan tanda baca",
+    zero: "huruf O dan angka 0",
+    edit: "satu karakter",
+  },
+  why: {
+    "other-columns": "kolomnya bukan milik keduanya",
+    "ambiguous-columns": "beberapa kolom dapat menjadi nilai atau id yang sama",
+    "no-scores": "suatu kolom nilai tidak berisi angka",
+  },
+  extra: {
+    apostrophe: "tanda apostrof",
+    quote: "tanda kutip",
+    percent: "tanda persen",
+    unit: "satuannya",
+    space: "spasi",
+  },
+  what: { "SHA-256": "SHA-256", bytes: "ukurannya" },
+};
