@@ -129,7 +129,8 @@ function propertiesOf(
 ): ResourceProperties {
   const hasScores = kind === "scores" || kind === "items";
   return {
-    kind,
+    // Scores without waves would stop whoever reads the study: until somebody says them, the table is only a table.
+    kind: kind === "scores" && waves === undefined ? "other" : kind,
     ...(otherSheets.length > 0 && profile.info.sheet !== undefined && { sheet: profile.info.sheet }),
     ...(hasScores && decimal !== undefined && { decimal }),
     ...(Object.keys(roles).length > 0 && { roles }),
