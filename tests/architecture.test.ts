@@ -22,7 +22,7 @@ const FLOORS = [
 ];
 /** Packages a floor may use; those not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  cli: ["commander"],
+  cli: ["@clack", "commander"],
   report: [
     "chalk",
     "csv-stringify",

@@ -6,12 +6,14 @@ import type { Catalogue } from "../language/catalogue.ts";
 import { catalogueOf } from "../language/index.ts";
 import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
 import type { Terminal } from "../report/terminal.ts";
+import { askOnTerminal } from "./ask-on-terminal.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./program.ts";
 import { Progress } from "./progress.ts";
 import { packageVersion } from "./version.ts";
 import { requireNoInput, requireOutputPlace, writeFileWhole } from "./write-file.ts";
+import { writeFilesWhole } from "./write-files.ts";
 import { writeOut } from "./write-out.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -36,7 +38,8 @@ export async function runCommand(
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });
   }
-  const format = formatOf(options, output, command.endings ?? {}, io);
+  const makesReport = command.options.some(({ name }) => name === "format");
+  const format = makesReport ? formatOf(options, output, command.endings ?? {}, io) : "terminal";
   const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
@@ -44,6 +47,7 @@ export async function runCommand(
       packageRoot: io.packageRoot,
       today: () => new Date().toISOString().slice(0, "YYYY-MM-DD".length),
       stdin: () => io.stdin,
+      ...(canAsk(command, options, io) && { ask: askOnTerminal(io, () => progress.clear()) }),
       progress: (seen) => progress.show(seen, catalogue),
       study: ({ language, reads }) => {
         if (language !== undefined && options["lang"] === undefined) {
@@ -55,6 +59,11 @@ export async function runCommand(
     })
     .finally(() => progress.clear());
   if (outcome.kind === "text") {
+    await writeOut(io.stdout, outcome.text);
+    return EXIT.fine;
+  }
+  if (outcome.kind === "files") {
+    writeFilesWhole(outcome.files, outcome.mayReplace);
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
@@ -70,9 +79,13 @@ export async function runCommand(
   return outcome.kind === "document" ? EXIT.fine : exitCodeOf(outcome, options);
 }
 
+function canAsk({ asks }: Request["command"], options: OptionValues, { stdin, stdout }: Io): boolean {
+  return asks === true && options["yes"] !== true && stdin.isTTY === true && stdout.isTTY === true;
+}
+
 /** A report in a format that every command has, or in one that only this has. */
 async function textOf(
-  outcome: Exclude<Outcome, { kind: "text" }>,
+  outcome: Exclude<Outcome, { kind: "text" | "files" }>,
   format: string,
   terminal: Terminal,
   catalogue: Catalogue,

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Finding } from "../core/finding.ts";
 import type { Catalogue, LanguageTag } from "../language/catalogue.ts";
+import type { Ask } from "./ask.ts";
 import type { OptionSpec } from "./options/options.ts";
 
 /** Option values by their name in camel case, parsed and checked by their declarations. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly packageRoot: string;
   readonly stdin: () => NodeJS.ReadableStream;
   readonly progress: (progress: { path: string; bytes: number; rows: number }) => void;
+  /** Whoever sits at the terminal; nobody in a pipe. */
+  readonly ask?: Ask;
   /** Hears, before anything else is read, what a study descriptor says of its language, and which files the study has. */
   readonly study: (study: { readonly language?: LanguageTag; readonly reads: readonly string[] }) => void;
 }
@@ -24,6 +27,13 @@ export interface Context {
 export type Outcome =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "document"; document(catalogue: Catalogue): Root }
+  | {
+      /** Files to be written, all or none, and what is then said of them. */
+      readonly kind: "files";
+      readonly files: readonly { readonly path: string; readonly text: string }[];
+      readonly mayReplace: boolean;
+      readonly text: string;
+    }
   | {
       readonly kind: "report";
       readonly result: object;
@@ -43,14 +53,16 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName" | "checked" | "anonymized";
+    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs" | "checked" | "anonymized";
     readonly many: boolean;
-    /** Whether the command has something to say without any. */
+    /** Whether it may be left out. */
     readonly optional?: true;
   };
   readonly options: readonly OptionSpec[];
   /** Whether `--output` is a folder that the command itself writes; its report goes to standard output. */
   readonly writesFolder?: true;
+  /** Whether it asks questions on a terminal, unless `--yes` is said. */
+  readonly asks?: true;
   /** Formats only this command has, by the ending of the file. */
   readonly endings?: Readonly<Record<string, string>>;
   run(inputs: readonly string[], options: OptionValues, context: Context): Promise<Outcome>;

@@ -4,8 +4,18 @@ import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { gains } from "./gains.ts";
+import { init } from "./init.ts";
 import { schema } from "./schema.ts";
 import { themes } from "./themes.ts";
 
 /** Every command there is, in the order of the help. */
-export const COMMANDS: readonly Command[] = [gains, compare, themes, agreement, check, anonymize, schema];
+export const COMMANDS: readonly Command[] = [
+  gains,
+  compare,
+  themes,
+  agreement,
+  check,
+  init,
+  anonymize,
+  schema,
+];

@@ -119,7 +119,18 @@ export type DescriptorErrorCode =
   | "scattered-transcripts";
 
 /** What can keep `init` from writing. */
-export type InitErrorCode = "descriptor-exists";
+export type InitErrorCode =
+  | "descriptor-exists"
+  | "other-descriptor"
+  | "descriptor-name"
+  | "ci-exists"
+  | "outside-descriptor"
+  | "unusable-path"
+  | "input-is-stream"
+  | "nothing-to-describe"
+  | "too-many-files"
+  | "too-many-columns"
+  | "cancelled";
 
 /** What can keep `anonymize` from writing. */
 export type AnonymizeErrorCode =

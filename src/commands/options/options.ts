@@ -137,8 +137,16 @@ export const ANONYMIZE_OPTIONS: readonly OptionSpec[] = [
   valued("offsets", "anonymizeOffsets", "literal:convention", parse.oneOf("utf16", "codepoint")),
   valued("delimiter", "delimiter", "text", parse.delimiter),
   valued("encoding", "encoding", "text", parse.text),
-  { name: "force", describes: "force" },
+  { name: "force", describes: "anonymizeForce" },
   valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json")),
+];
+
+/** Only `init`. */
+export const INIT_OPTIONS: readonly OptionSpec[] = [
+  { ...valued("output", "initOutput", "file", parse.ownFile), short: "o" },
+  valued("ci", "ci", "literal:github|gitlab", parse.oneOf("github", "gitlab")),
+  { name: "force", describes: "force" },
+  { name: "yes", describes: "yes" },
 ];
 
 /** Every command that makes a report. */

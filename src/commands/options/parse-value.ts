@@ -23,7 +23,8 @@ function refuse(
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 
-function readNumber(text: string): number | undefined {
+/** A number as options write it; `undefined` for anything else. */
+export function readNumber(text: string): number | undefined {
   const value = NUMBER.test(text.trim()) ? Number(text) : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
 }

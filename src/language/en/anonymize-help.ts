@@ -37,7 +37,7 @@ export const anonymizeOptions = {
   generalise: "make a column coarser, as COLUMN=band:N (ranges), COLUMN=year or COLUMN=drop (repeatable)",
   names: "text file with names to replace, one a line, of people no table lists",
   anonymizeOffsets: "how the places of codings are counted: utf16 or codepoint (default utf16)",
-  force: "replace what is in the output folder",
+  anonymizeForce: "replace what is in the output folder",
 };
 
 /** What a value of theirs should have been. */

@@ -1,5 +1,6 @@
 import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymize-help.ts";
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
+import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** What `--help` says. */
@@ -38,6 +39,8 @@ export const help = {
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   anonymized:
     "files and folders with tables (CSV) and transcripts (.txt), or a study descriptor (datapackage.yaml)",
+  initInputs:
+    "files and folders of one study (default: this folder): CSV, XLSX, .qdpx, Label Studio JSON, folders of .txt",
   commands: {
     gains: {
       summary: "how much did they gain?",
@@ -79,6 +82,7 @@ export const help = {
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
+    ...initCommands,
     schema: {
       summary: "print the JSON Schema of a result or of the study descriptor",
       description:
@@ -126,6 +130,7 @@ export const help = {
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
+    ...initOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
     quiet: "do not show progress",

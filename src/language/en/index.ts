@@ -7,6 +7,7 @@ import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
@@ -28,6 +29,7 @@ export const en = {
   findingWords,
   flow,
   help,
+  init,
   interviews,
   notes,
   provenance,

@@ -37,7 +37,7 @@ export const anonymizeOptions = {
     "buat kolom lebih kasar, dengan KOLOM=band:N (rentang), KOLOM=year (tahun), atau KOLOM=drop (dapat diulang)",
   names: "berkas teks berisi nama yang harus diganti, satu per baris, dari orang yang tidak ada di tabel",
   anonymizeOffsets: "cara menghitung posisi kode: utf16 atau codepoint (bawaan utf16)",
-  force: "ganti isi folder keluaran",
+  anonymizeForce: "ganti isi folder keluaran",
 };
 
 /** What a value of theirs should have been. */

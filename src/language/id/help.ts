@@ -1,5 +1,6 @@
 import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymize-help.ts";
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
+import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 
 /** Isi `--help`. */
@@ -42,6 +43,8 @@ export const help = {
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   anonymized:
     "berkas dan folder berisi tabel (CSV) dan transkrip (.txt), atau deskriptor studi (datapackage.yaml)",
+  initInputs:
+    "berkas dan folder satu penelitian (bawaan: folder ini): CSV, XLSX, .qdpx, JSON Label Studio, folder berkas .txt",
   commands: {
     gains: {
       summary: "seberapa besar peningkatannya?",
@@ -89,6 +92,7 @@ export const help = {
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
+    ...initCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
       description:
@@ -138,6 +142,7 @@ export const help = {
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
+    ...initOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan: bahasa deskriptor studi, atau en)",

@@ -8,6 +8,7 @@ import { findingWords } from "./finding-words.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { help } from "./help.ts";
+import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
@@ -29,6 +30,7 @@ export const id: Catalogue = {
   findingWords,
   flow,
   help,
+  init,
   interviews,
   notes,
   provenance,
