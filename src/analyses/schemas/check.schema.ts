@@ -44,6 +44,6 @@ export const checkResult = z
     ),
     findings: z.array(finding),
   })
-  .meta({ title: "paud-analyze check" });
+  .meta({ title: "paud-analyze check", description: "Is this dataset fit for analysis?" });
 
 export type CheckResult = z.infer<typeof checkResult>;

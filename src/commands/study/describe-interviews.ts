@@ -16,8 +16,8 @@ export const describeInterviews: Describe = (study, options) => {
     options: {
       ...said({ tiers: study.tiers }),
       ...theirs,
-      ...(options["informants"] === undefined && informantsOf(study)),
-      ...(options["transcripts"] === undefined && transcriptsOf(study)),
+      ...(options["informants"] === undefined && resources.some(namesWho) && informantsOf(study)),
+      ...(options["transcripts"] === undefined && resources.some(namesWho) && transcriptsOf(study)),
       ...options,
       // A later word of a role replaces an earlier one.
       ...(column.length > 0 && { column }),
@@ -31,6 +31,13 @@ function saidOf({ roles, pathSeparator, offsets, sheet, delimiter, encoding }: S
     column: column.length === 0 ? undefined : column,
     ...{ pathSeparator, offsets, sheet, delimiter, encoding },
   });
+}
+
+/** Whether codings may say whose they are: of a table whose columns are told, one of them must. */
+function namesWho({ roles }: StudyResource): boolean {
+  const { informant, document, segment, text, code, coder } = roles;
+  const isTold = [segment, text, code, coder].some((column) => column !== undefined);
+  return !isTold || informant !== undefined || document !== undefined;
 }
 
 /** The table of informants, and how it is opened: in its own way, not as the codings are. */

@@ -57,7 +57,9 @@ function missingOf({ schema }: StudyResource, columns: readonly unknown[]): read
   const ofFields = scoreFields(schema, columns).map((field) => field.missingValues ?? schema?.missingValues);
   const lists = ofFields.length === 0 ? [schema?.missingValues] : ofFields;
   const values = lists.flatMap((list) => list ?? []);
-  return lists.every((list) => list === undefined) ? undefined : [...new Set(values)];
+  return lists.every((list) => list === undefined)
+    ? undefined
+    : [...new Set(values)].filter((value) => value !== "");
 }
 
 /** The decimal sign that every column of scores declares. */

@@ -24,8 +24,8 @@ describe("renderGithub", () => {
   it("writes one command a finding, errors first, and a line in words", () => {
     const lines = renderGithub(resultOf({ findings: FINDINGS }), en).split("\n");
     expect(lines.slice(0, 2)).toEqual([
-      '::error file=nilai.csv,line=3,title=National identity number (NIK) (nik)::column "NIK": "3201**********01" a NIK, the number of a person\'s identity card',
-      '::error file=nilai.csv,line=4,title=National identity number (NIK) (nik)::column "NIK": "3201**********02" a NIK, the number of a person\'s identity card',
+      '::error file=nilai.csv,line=3,title=National identity number (NIK) (nik)::column "NIK": "3201**********01" is a NIK, the number of a person\'s identity card',
+      '::error file=nilai.csv,line=4,title=National identity number (NIK) (nik)::column "NIK": "3201**********02" is a NIK, the number of a person\'s identity card',
     ]);
     expect(lines.slice(0, -2).map((line) => readCommand(line)?.name)).toEqual([
       "error",

@@ -97,8 +97,8 @@ describe("renderJunit", () => {
     const failure = caseOf(scores!, "nik").children[0]!;
     expect(failure.attributes).toEqual({ message: "National identity number (NIK) (2)", type: "nik" });
     expect(failure.text.split("\n").slice(0, 2)).toEqual([
-      'error: nilai.csv, row 3, column "NIK": "3201**********01" a NIK, the number of a person\'s identity card',
-      'error: nilai.csv, row 4, column "NIK": "3201**********02" a NIK, the number of a person\'s identity card',
+      'error: nilai.csv, row 3, column "NIK": "3201**********01" is a NIK, the number of a person\'s identity card',
+      'error: nilai.csv, row 4, column "NIK": "3201**********02" is a NIK, the number of a person\'s identity card',
     ]);
     expect(failure.text).toContain(en.rules.nik.fix);
     const output = (suite: Element) => suite.children.find(({ name }) => name === "system-out")!.text;

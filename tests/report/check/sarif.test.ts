@@ -90,7 +90,7 @@ describe("renderSarif", () => {
     ]);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]!["id"]).toBe(ruleId);
     expect(results[1]).toMatchObject({
-      message: { text: 'column "NIK": "3201**********01" a NIK, the number of a person\'s identity card' },
+      message: { text: 'column "NIK": "3201**********01" is a NIK, the number of a person\'s identity card' },
       locations: [
         {
           physicalLocation: {
