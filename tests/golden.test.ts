@@ -70,6 +70,26 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
   "agreement-segments.en.json": [...SEGMENTS, "--format", "json"],
 };
 
+/** The day on which a check is made stands in its report. */
+const DAY = /\b20\d\d-\d\d-\d\d\b/g;
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  "check.en.txt": ["--format", "terminal"],
+  "check.id.md": ["--format", "markdown", "--lang", "id"],
+  "check.en.json": ["--format", "json"],
+  "check.en.sarif.json": ["--format", "sarif"],
+  "check.id.junit.xml": ["--format", "junit", "--lang", "id"],
+  "check.en.github.log": ["--format", "github"],
+};
+
+describe("the check of", () => {
+  it.each(Object.entries(CHECKS))("%s is as it was last read by a human eye", async (name, args) => {
+    const { code, stdout, stderr } = run(["check", "tests/dirty", ...args]);
+    expect(stderr).toBe("");
+    expect(code).toBe(1);
+    await expect(stdout.replace(DAY, "2026-01-01")).toMatchFileSnapshot(`golden/${name}`);
+  });
+});
+
 describe("the report of", () => {
   it.each(Object.entries(REPORTS))("%s is as it was last read by a human eye", async (name, args) => {
     const { code, stdout, stderr } = run(args);
