@@ -14,7 +14,7 @@ import type { CheckSettings } from "./table.ts";
 import { reporter } from "./table-pass.ts";
 
 /** A file as it was read. */
-export interface CheckedFile {
+interface CheckedFile {
   readonly path: string;
   readonly kind: ResourceKind;
   readonly sha256: string;

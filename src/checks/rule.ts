@@ -15,7 +15,7 @@ export const CATEGORIES = [
   "waivers",
 ] as const;
 
-export type Category = (typeof CATEGORIES)[number];
+type Category = (typeof CATEGORIES)[number];
 
 /** Files by name, as they would lie in a folder. */
 export type ExampleFiles = Readonly<Record<string, string>>;

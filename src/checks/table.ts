@@ -87,7 +87,7 @@ export interface CellFinding {
 export type CellJudge = (text: string) => CellFinding | undefined;
 
 /** A row as it passes by. */
-export interface PassingRow {
+interface PassingRow {
   /** As written. */
   readonly cells: readonly string[];
   /** The spreadsheet's row. */
@@ -107,7 +107,7 @@ export interface RowWatcher {
 }
 
 /** Where a table's rows ended. */
-export interface TablePlace {
+interface TablePlace {
   readonly lastRow: number;
   /** The first blank row that has a row below it. */
   readonly firstGap: number | undefined;

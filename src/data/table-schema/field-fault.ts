@@ -20,7 +20,7 @@ import type { Field } from "./field.ts";
  * - `unsafe-json-schema` {keyword}: the keyword could make a check last forever, or reads what is elsewhere
  * - `bad-json-schema` {keyword}: the keyword's value is not what JSON Schema wants there
  */
-export type FieldProblem =
+type FieldProblem =
   | "unknown-format"
   | "unknown-directive"
   | "repeated-directive"
