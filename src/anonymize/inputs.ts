@@ -1,10 +1,10 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../core/input-error.ts";
 import type { Study, StudyResource } from "../data/descriptor/study.ts";
 import { binaryKind } from "../data/sources/binary-kind.ts";
 import { fileKind } from "../data/sources/file-kind.ts";
-import { readFailure } from "../data/sources/read-failure.ts";
+import { readFolder } from "../data/sources/read-folder.ts";
 import { isPipe, readHead } from "../data/sources/whole-file.ts";
 import { realPlace } from "./places.ts";
 
@@ -75,7 +75,7 @@ interface Listing {
 }
 
 function listFolder(folder: string, root: string, depth: number, listing: Listing): void {
-  for (const entry of entriesOf(folder)) {
+  for (const entry of readFolder(folder)) {
     const path = join(folder, entry.name);
     if (listing.without.includes(realPlace(path))) continue;
     const ending = extname(entry.name).toLowerCase();
@@ -85,14 +85,6 @@ function listFolder(folder: string, root: string, depth: number, listing: Listin
     else if (entry.isFile() && !entry.name.startsWith(".") && (TABLE.has(ending) || ending === TRANSCRIPT))
       listing.files.push(fileAt(path, place));
     else listing.leftOut.push(path);
-  }
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw readFailure(error, folder);
   }
 }
 

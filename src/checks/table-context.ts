@@ -1,5 +1,5 @@
 import { InputError } from "../core/input-error.ts";
-import { TIERS } from "../data/dataset/recognise-file.ts";
+import { isTierHeader } from "../data/descriptor/describe/header-words.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
 import { isNameHeader } from "../data/identifiers/full-name.ts";
 import { type ColumnChoices, type ColumnRoles, resolveColumns } from "../data/scores/columns.ts";
@@ -145,5 +145,5 @@ function roleByWords(header: string): ColumnRole | undefined {
   const key = headerKey(header);
   if (words.some((word) => GAIN_WORDS.has(word)) || GAIN_WORDS.has(key)) return "gain";
   if (words.some((word) => DATE_WORDS.has(word))) return "date";
-  return TIERS.has(key) ? "tier" : undefined;
+  return isTierHeader(header) ? "tier" : undefined;
 }

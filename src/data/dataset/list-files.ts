@@ -1,6 +1,6 @@
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { readFailure } from "../sources/read-failure.ts";
+import { readFolder } from "../sources/read-folder.ts";
 
 /** Deeper than this no study keeps its files. */
 const DEEPEST = 8;
@@ -21,20 +21,11 @@ export function isFolder(path: string): boolean {
  * @throws InputError `unreadable`, `read-failed`
  */
 export function listFiles(folder: string, depth = 0): string[] {
-  const entries = entriesOf(folder).filter(({ name }) => !name.startsWith("."));
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readFolder(folder).filter(({ name }) => !name.startsWith("."));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory())
       return depth < DEEPEST && !FOLDERS_OF_OTHERS.has(entry.name) ? listFiles(path, depth + 1) : [];
     return entry.isFile() && DATA.test(entry.name) && !OTHERS.test(entry.name) ? [path] : [];
   });
-}
-
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    throw readFailure(error, folder);
-  }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
+import { isTierHeader } from "../descriptor/describe/header-words.ts";
 import type { ResourceKind } from "../descriptor/study.ts";
 import { type ColumnChoices, isScoreHeader, resolveColumns } from "../scores/columns.ts";
 import { chooseFormat } from "../segments/choose-format.ts";
@@ -26,9 +27,6 @@ type Open = Pick<SourceOptions, "delimiter" | "encoding">;
 
 const TEXT = /\.txt$/i;
 const LISTED = [...OWN_COLUMNS.informant, "idpeserta", "kodepeserta", "participantid"];
-
-/** Header keys of a column of tiers. */
-export const TIERS: ReadonlySet<string> = new Set(["jenjang", "tingkat", "tier", "level"]);
 
 /**
  * Tells what a file holds: scores, coded interviews, a list of informants, a transcript, or another table.
@@ -69,7 +67,7 @@ function recogniseHeader(header: readonly string[], choices: ColumnChoices, path
   if (isScoreHeader(header, choices)) {
     try {
       resolveColumns(header, choices, path);
-      const tier = header.find((cell) => TIERS.has(headerKey(cell)))?.trim();
+      const tier = header.find((cell) => isTierHeader(cell))?.trim();
       return { kind: "scores", columns, ...(tier !== undefined && { tier }) };
     } catch (error) {
       // A column the user named is a mistake of theirs; one that was recognised may just not be of scores.

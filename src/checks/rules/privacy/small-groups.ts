@@ -1,9 +1,9 @@
+import { isQuasiIdentifier } from "../../../data/identifiers/quasi-identifiers.ts";
 import { GrowingColumn } from "../../../data/scores/growing-column.ts";
 import { IdIndex } from "../../../data/scores/id-index.ts";
 import { headerKey } from "../../../data/sources/header-key.ts";
 import type { CheckRule } from "../../rule.ts";
 import type { TableColumn, TableContext } from "../../table.ts";
-import { QUASI_IDENTIFIERS } from "./quasi-identifiers.ts";
 
 const rows = (odd: string) =>
   `id,Kelamin,Umur,pre,post\n${Array.from({ length: 6 }, (_, i) => `P${i + 1},P,30,${40 + i},${60 + i}\n`).join("")}P7,${odd},70\n`;
@@ -60,7 +60,7 @@ export const smallGroups: CheckRule = {
 function quasiIdentifiers({ columns, settings, kind }: TableContext): readonly TableColumn[] {
   if (kind === "interviews") return [];
   const { quasiIdentifiers: named } = settings;
-  if (named === undefined) return columns.filter(({ key }) => QUASI_IDENTIFIERS.has(key));
+  if (named === undefined) return columns.filter(({ header }) => isQuasiIdentifier(header));
   const keys = new Set(named.map(headerKey));
   return columns.filter(({ key }) => keys.has(key));
 }

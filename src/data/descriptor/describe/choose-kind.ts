@@ -1,3 +1,4 @@
+import { isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import type { ColumnProfile } from "../../profile/column-profile.ts";
 import { isScoreHeader } from "../../scores/columns.ts";
 import { candidates } from "../../scores/recognise.ts";
@@ -7,7 +8,7 @@ import type { FormatName } from "../../segments/format-name.ts";
 import { OWN_COLUMNS, type OwnRole } from "../../segments/formats/own-columns.ts";
 import { headerKey } from "../../sources/header-key.ts";
 import type { ResourceKind } from "../study.ts";
-import { isDateHeader, isIdentifier, isQuasiIdentifier, isRoleHeader, isTierHeader } from "./header-words.ts";
+import { isDateHeader, isIdentifier, isRoleHeader, isTierHeader } from "./header-words.ts";
 import { itemGroups } from "./item-groups.ts";
 
 /** What a table is. */

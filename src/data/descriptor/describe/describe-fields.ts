@@ -1,3 +1,4 @@
+import { isPlace, isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import type { ColumnProfile } from "../../profile/column-profile.ts";
 import { idPattern } from "../../profile/id-pattern.ts";
 import { type InferredType, inferType } from "../../profile/infer-type.ts";
@@ -5,7 +6,7 @@ import { tierPlaces } from "../../scores/tier-order.ts";
 import type { Constraints, Field } from "../../table-schema/field.ts";
 import type { ResourceRoles, StudyWaves } from "../study.ts";
 import type { DescribedScores } from "./describe-scores.ts";
-import { isDigitIdentifier, isIdentifier, isPlace, isQuasiIdentifier } from "./header-words.ts";
+import { isDigitIdentifier, isIdentifier } from "./header-words.ts";
 import type { Note } from "./note.ts";
 
 /** What is known of a table when its fields are written. */

@@ -1,3 +1,4 @@
+import { isPlace, isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import type { ColumnProfile } from "../../profile/column-profile.ts";
 import { candidates } from "../../scores/recognise.ts";
 import { NAME_RANK, ROW_NUMBER_RANK } from "../../scores/synonyms.ts";
@@ -7,14 +8,7 @@ import { headerKey } from "../../sources/header-key.ts";
 import type { ResourceRoles } from "../study.ts";
 import type { ResourceAnswers } from "./answers.ts";
 import type { ExaminedTable } from "./examined.ts";
-import {
-  isDateHeader,
-  isIdentifier,
-  isName,
-  isPlace,
-  isQuasiIdentifier,
-  isTierHeader,
-} from "./header-words.ts";
+import { isDateHeader, isIdentifier, isName, isTierHeader } from "./header-words.ts";
 import type { Note } from "./note.ts";
 
 /** Roles by place, beside what is to be said of them. */

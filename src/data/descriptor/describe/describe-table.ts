@@ -1,3 +1,4 @@
+import { isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import { REGULATION_TIERS } from "../../scores/tier-order.ts";
 import type { ResourceKind, ResourceRoles } from "../study.ts";
 import type { Question, ResourceAnswers } from "./answers.ts";
@@ -6,7 +7,6 @@ import { describeRoles } from "./describe-roles.ts";
 import { type DescribedScores, describeScores } from "./describe-scores.ts";
 import type { ResourceDescriptor, ResourceProperties, SchemaDescriptor } from "./descriptor.ts";
 import type { ExaminedTable } from "./examined.ts";
-import { isQuasiIdentifier } from "./header-words.ts";
 import { KIND_UNKNOWN, type Note } from "./note.ts";
 
 /** A resource that is described, and what must be said or asked of it. */

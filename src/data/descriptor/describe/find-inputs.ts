@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../../core/input-error.ts";
 import { readFailure } from "../../sources/read-failure.ts";
+import { readFolder } from "../../sources/read-folder.ts";
 import { isDescriptor } from "../descriptor-name.ts";
 import { pathFault } from "../safe-path.ts";
 
@@ -52,7 +53,7 @@ type Add = (file: string, isFolder: boolean, isNamed: boolean) => void;
 
 function addFolder(folder: string, root: string, add: Add): void {
   requireBelow(folder, root);
-  const entries = entriesOf(folder).filter(({ name }) => !NOT_DATA.test(name) && !isDescriptor(name));
+  const entries = readFolder(folder).filter(({ name }) => !NOT_DATA.test(name) && !isDescriptor(name));
   const files = entries.filter((entry) => entry.isFile());
   const data = files.filter(({ name }) => TAKEN.has(extname(name).toLowerCase()));
   for (const { name } of data) add(join(folder, name), false, false);
@@ -65,21 +66,11 @@ function addFolder(folder: string, root: string, add: Add): void {
 }
 
 function isTranscripts(folder: string): boolean {
-  return entriesOf(folder).some((entry) => entry.isFile() && isText(entry.name));
+  return readFolder(folder).some((entry) => entry.isFile() && isText(entry.name));
 }
 
 function isText(name: string): boolean {
   return extname(name).toLowerCase() === ".txt";
-}
-
-/** In the order of their names, which is the same on every system. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw readFailure(error, folder);
-  }
 }
 
 function statOf(path: string): Stats {

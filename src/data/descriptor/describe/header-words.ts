@@ -1,3 +1,4 @@
+import { isTrait } from "../../identifiers/quasi-identifiers.ts";
 import { isPersonal } from "../../scores/recognise.ts";
 import { headerKey, headerWords } from "../../sources/header-key.ts";
 
@@ -10,21 +11,6 @@ const DATE = words(
 );
 const ROLE = words("peran role");
 
-/** What is known of people round the one who is looked for, and together tells who somebody is. */
-const PLACES = words(
-  "kabkota kabupatenkota kotakabupaten kabupaten kota kecamatan kec desa kelurahan desakelurahan provinsi propinsi",
-  "domisili wilayah daerah district subdistrict city town village province region",
-  "lembaga namalembaga asallembaga sekolah namasekolah asalsekolah satuanpendidikan satuanpaud instansi unitkerja npsn",
-  "tempattugas institution school workplace lpd",
-);
-const TRAITS = words(
-  "jeniskelamin jk kelamin sex gender umur usia age tahunlahir birthyear yearofbirth tempatlahir birthplace",
-  "tanggallahir tgllahir birthdate dateofbirth dob tempattanggallahir ttl",
-  "pendidikan pendidikanterakhir education ijazah kualifikasi qualification jurusan major",
-  "masakerja lamamengajar lamabekerja pengalaman pengalamanmengajar tenure experience yearsofexperience yearsteaching",
-  "jabatan posisi position jobtitle pekerjaan occupation pangkat golongan pangkatgolongan statuskepegawaian",
-  "agama religion suku ethnicity statuskawin statusperkawinan maritalstatus",
-);
 /** What points at one person: to be taken out before data leave the house. */
 const IDENTIFIERS = words(
   "nik nuptk nip niy nisn ktp noktp nomorktp nokk nokartukeluarga npwp norekening rekening paspor passport",
@@ -43,21 +29,13 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
 export const isTierHeader = (header: string) => TIER.has(headerKey(header));
 export const isDateHeader = (header: string) => DATE.has(headerKey(header));
 export const isRoleHeader = (header: string) => ROLE.has(headerKey(header));
-/** Whether a column says where people are: a place or an institution. */
-export const isPlace = (header: string) => PLACES.has(headerKey(header));
 /** Whether a column of names of people. */
 export const isName = (header: string) => NAMES.has(headerKey(header));
-
-/** Whether a column helps to tell who somebody is without saying it. */
-export function isQuasiIdentifier(header: string): boolean {
-  const key = headerKey(header);
-  return PLACES.has(key) || TRAITS.has(key);
-}
 
 /** Whether a column says who somebody is or how to reach them. */
 export function isIdentifier(header: string): boolean {
   const key = headerKey(header);
-  return IDENTIFIERS.has(key) || NAMES.has(key) || (isPersonal(header) && !TRAITS.has(key));
+  return IDENTIFIERS.has(key) || NAMES.has(key) || (isPersonal(header) && !isTrait(header));
 }
 
 /** Whether an identifier is written in digits that are no number. */

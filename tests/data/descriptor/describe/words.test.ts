@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  isFollowUp,
-  isIdentifier,
-  isQuasiIdentifier,
-} from "../../../../src/data/descriptor/describe/header-words.ts";
+import { isFollowUp, isIdentifier } from "../../../../src/data/descriptor/describe/header-words.ts";
 import { itemGroups } from "../../../../src/data/descriptor/describe/item-groups.ts";
 import { ResourceNames } from "../../../../src/data/descriptor/describe/resource-name.ts";
+import { isQuasiIdentifier } from "../../../../src/data/identifiers/quasi-identifiers.ts";
 import { ColumnProfile } from "../../../../src/data/profile/column-profile.ts";
 
 const column = (header: string, cells: readonly string[]) => {
