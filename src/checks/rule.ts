@@ -51,10 +51,10 @@ export interface CheckRule {
    */
   cells?(column: TableColumn, table: TableContext): CellJudge | undefined;
   /**
-   * Whether `cells` has nothing to say of ordinary texts: printable ASCII without @ and with fewer than eight digits. Most
-   * cells are, and are then not shown to it.
+   * What a text must have for `cells` to have something to say of it: eight digits or an @ (`numbers`), or a character that
+   * is not printable ASCII (`characters`). Most cells have neither, and are then not shown to it.
    */
-  readonly needsUnusual?: true;
+  readonly needs?: "numbers" | "characters";
   /** Watches the rows of a table, where it has something to say of that table. */
   rows?(table: TableContext, report: Report): RowWatcher | undefined;
   /** Judges the lines of running text: transcripts. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
-import { IdIndex } from "../data/scores/id-index.ts";
 import { isSummaryRow } from "../data/scores/summary-row.ts";
 import type { RawBatch, SourceObserver, SourceSummary } from "../data/sources/source.ts";
+import { People, type Person } from "./people.ts";
 import type { ReportFindings } from "./report-findings.ts";
 import type { CheckRule } from "./rule.ts";
 import { shownCell } from "./shown-cell.ts";
@@ -22,6 +22,7 @@ const AT_HAND = 4096;
 type Said = readonly { readonly rule: CheckRule; readonly found: CellFinding }[];
 
 const NOTHING: Said = [];
+const NOBODY: Person = { number: -1, isFirst: true };
 
 /** Takes every rule past every cell and row of a table while somebody else reads it. */
 export class TablePass implements SourceObserver {
@@ -29,7 +30,7 @@ export class TablePass implements SourceObserver {
   readonly #findings: ReportFindings;
   readonly #judges: readonly ColumnJudge[];
   readonly #watchers: RowWatcher[] = [];
-  readonly #people = new IdIndex();
+  readonly #people = new People();
   readonly #id: number;
   #lastRow: number;
   #firstGap: number | undefined;
@@ -70,9 +71,8 @@ export class TablePass implements SourceObserver {
       if (said !== NOTHING) this.#tell(said, judge.column, cells[judge.column.index] ?? "", row);
     }
     if (this.#watchers.length === 0) return;
-    const known = this.#people.size;
-    const person = id === undefined || id === "" ? -1 : this.#people.add(id);
-    const passing = { cells, row, person, isFirst: person < 0 || person === known, people: this.#people };
+    const person = id === undefined || id === "" ? NOBODY : this.#people.add(id, row);
+    const passing = { cells, row, person };
     for (const watcher of this.#watchers) watcher.row?.(passing);
   }
 
@@ -98,7 +98,8 @@ interface Judging {
 class ColumnJudge {
   readonly column: TableColumn;
   readonly #always: readonly Judging[];
-  readonly #ifUnusual: readonly Judging[];
+  readonly #ofNumbers: readonly Judging[];
+  readonly #ofCharacters: readonly Judging[];
   readonly #atHand = new Map<string, Said>();
   #hits = 0;
   /** Where nearly every cell is another, remembering them costs more than it saves. */
@@ -110,12 +111,14 @@ class ColumnJudge {
       const judge = rule.cells?.(column, table);
       return judge === undefined ? [] : [{ rule, judge }];
     });
-    this.#always = judging.filter(({ rule }) => rule.needsUnusual !== true);
-    this.#ifUnusual = judging.filter(({ rule }) => rule.needsUnusual === true);
+    const needing = (needs: CheckRule["needs"]) => judging.filter(({ rule }) => rule.needs === needs);
+    this.#always = needing(undefined);
+    this.#ofNumbers = needing("numbers");
+    this.#ofCharacters = needing("characters");
   }
 
   get isIdle(): boolean {
-    return this.#always.length + this.#ifUnusual.length === 0;
+    return this.#always.length + this.#ofNumbers.length + this.#ofCharacters.length === 0;
   }
 
   judge(text: string): Said {
@@ -136,8 +139,10 @@ class ColumnJudge {
   }
 
   #judgeAnew(text: string): Said {
-    const said = this.#say(text, this.#always, NOTHING);
-    return this.#ifUnusual.length === 0 || isOrdinary(text) ? said : this.#say(text, this.#ifUnusual, said);
+    let said = this.#say(text, this.#always, NOTHING);
+    const marks = marksOf(text);
+    if ((marks & HAS_NUMBERS) !== 0) said = this.#say(text, this.#ofNumbers, said);
+    return (marks & HAS_CHARACTERS) !== 0 ? this.#say(text, this.#ofCharacters, said) : said;
   }
 
   #say(text: string, judging: readonly Judging[], before: Said): Said {
@@ -151,16 +156,19 @@ class ColumnJudge {
 }
 
 const FEWEST_DIGITS = 8;
+const HAS_NUMBERS = 1;
+const HAS_CHARACTERS = 2;
 
-/** Printable ASCII without @ and with fewer than eight digits: no identifier, no character that could be wrong. */
-function isOrdinary(text: string): boolean {
-  let digits = 0;
+/** Whether a text has eight digits or an @, and whether it has a character that is not printable ASCII. */
+function marksOf(text: string): number {
+  let [digits, marks] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e || unit === 0x40) return false;
-    if (unit >= 0x30 && unit <= 0x39 && ++digits === FEWEST_DIGITS) return false;
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+    else if (unit === 0x40) marks |= HAS_NUMBERS;
+    else if (unit < 0x20 || unit > 0x7e) marks |= HAS_CHARACTERS;
   }
-  return true;
+  return digits >= FEWEST_DIGITS ? marks | HAS_NUMBERS : marks;
 }
 
 /** Makes findings of what a rule reports. */

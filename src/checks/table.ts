@@ -1,11 +1,11 @@
 import type { Finding } from "../core/finding.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
-import type { IdIndex } from "../data/scores/id-index.ts";
 import type { SourceSummary } from "../data/sources/source.ts";
 import type { Field } from "../data/table-schema/field.ts";
 import type { FieldReader } from "../data/table-schema/field-reader.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { Names } from "./names.ts";
+import type { Person } from "./people.ts";
 
 /** A column of a table that is being checked. */
 export interface TableColumn {
@@ -92,12 +92,8 @@ interface PassingRow {
   readonly cells: readonly string[];
   /** The spreadsheet's row. */
   readonly row: number;
-  /** The number of the person whose row it is, in the order they first came; −1 where the table has no ids or the row none. */
-  readonly person: number;
-  /** Whether it is the person's first row in this table; true where nobody knows. */
-  readonly isFirst: boolean;
-  /** The ids of the people so far. */
-  readonly people: Pick<IdIndex, "idAt">;
+  /** Whose row it is; where the table has no ids or the row none, every row is the first of nobody. */
+  readonly person: Person;
 }
 
 /** Watches the rows of one table; summary rows are left out. */

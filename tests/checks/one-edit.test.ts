@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { idDifference, idFold } from "../../src/checks/rules/pairing/id-fold.ts";
+import { idDifference, idFold } from "../../src/checks/id-fold.ts";
 import { oneEditPairs } from "../../src/checks/rules/pairing/one-edit.ts";
 import type { ParticipantRow } from "../../src/data/scores/score-table.ts";
 

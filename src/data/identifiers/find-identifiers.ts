@@ -42,15 +42,23 @@ const PHONE_WORDS: ReadonlySet<string> = new Set([
  *   length counts though its digits do not add up; NUPTK counts only so, or after that word
  */
 export function findIdentifiers(text: string, header?: string): Identifier[] {
-  // Most cells are short words and scores.
-  if (text.length < 5) return [];
-  const emails: readonly Identifier[] = findEmails(text).map((span) => ({ kind: "email", ...span }));
-  const numbers = findNumbers(text, header);
-  if (emails.length === 0) return numbers;
-  const others = numbers.filter(
-    ({ start, end }) => !emails.some((its) => start < its.end && end > its.start),
-  );
-  return [...emails, ...others].sort((a, b) => a.start - b.start);
+  return identifierFinder(header)(text);
+}
+
+/** The same for the many texts of one column. */
+export function identifierFinder(header?: string): (text: string) => Identifier[] {
+  const words = header === undefined ? [] : headerWords(header);
+  return (text) => {
+    // Most cells are short words and scores.
+    if (text.length < 5) return [];
+    const emails: readonly Identifier[] = findEmails(text).map((span) => ({ kind: "email", ...span }));
+    const numbers = findNumbers(text, header, words);
+    if (emails.length === 0) return numbers;
+    const others = numbers.filter(
+      ({ start, end }) => !emails.some((its) => start < its.end && end > its.start),
+    );
+    return [...emails, ...others].sort((a, b) => a.start - b.start);
+  };
 }
 
 /** What a whole cell is, white space and quote signs around it left aside; `undefined` where it is more or none. */
@@ -62,10 +70,9 @@ export function identifierOf(text: string, header?: string): IdentifierKind | un
   return isWhole ? first.kind : undefined;
 }
 
-function findNumbers(text: string, header: string | undefined): Identifier[] {
+function findNumbers(text: string, header: string | undefined, words: readonly string[]): Identifier[] {
   const groups = digitGroups(text);
   const found: Identifier[] = [];
-  const words = header === undefined ? [] : headerWords(header);
   for (let first = 0; first < groups.length; first++) {
     const longest = longestFrom(text, groups, first, header, words);
     if (longest === undefined) continue;

@@ -55,7 +55,7 @@ export const mojibake: CheckRule = {
     passes: { "nilai.csv": "id,catatan,pre,post\nP1,Renée São Âm,40,60\n" },
     at: { file: "nilai.csv", row: 2, column: "catatan", value: "RenÃ©e" },
   },
-  needsUnusual: true,
+  needs: "characters",
   cells: () => judge,
   line: () => judge,
 };

@@ -4,7 +4,7 @@ import type { Report, TableContext } from "../../table.ts";
 /** Looks for characters in every cell, every header and every line of a transcript, and calls the first by its number. */
 export function unseenCharacters(
   pattern: RegExp,
-): Pick<Required<CheckRule>, "header" | "cells" | "line" | "needsUnusual"> {
+): Pick<Required<CheckRule>, "header" | "cells" | "line" | "needs"> {
   const judge = (text: string) => {
     if (PLAIN.test(text)) return undefined;
     const character = pattern.exec(text)?.[0];
@@ -17,7 +17,7 @@ export function unseenCharacters(
         if (found !== undefined) report({ row: headerRow, column, ...found });
       }
     },
-    needsUnusual: true,
+    needs: "characters",
     cells: () => judge,
     line: () => judge,
   };

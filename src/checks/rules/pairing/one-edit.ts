@@ -1,5 +1,5 @@
 import type { ParticipantRow } from "../../../data/scores/score-table.ts";
-import { idFold } from "./id-fold.ts";
+import { idFold } from "../../id-fold.ts";
 
 /** More people without a partner than this are no typing errors, and comparing them takes long. */
 const MOST = 20_000;

@@ -1,8 +1,6 @@
 import type { FlowClass } from "../../../data/scores/flow.ts";
-import { GrowingColumn } from "../../../data/scores/growing-column.ts";
-import { IdIndex } from "../../../data/scores/id-index.ts";
+import { type IdDifference, idDifference } from "../../id-fold.ts";
 import type { CheckRule } from "../../rule.ts";
-import { type IdDifference, idDifference, idFold } from "./id-fold.ts";
 import { oneEditPairs } from "./one-edit.ts";
 
 const ONE_WAVE: ReadonlySet<FlowClass> = new Set(["preOnly", "postOnly"]);
@@ -23,23 +21,12 @@ export const similarIds: CheckRule = {
   rows(table, report) {
     const id = table.columnOf("id");
     if (id === undefined) return undefined;
-    const folds = new IdIndex();
-    const firstRows = new GrowingColumn();
-    /** Per fold, the first person who has it. */
-    const firstOf = new GrowingColumn();
     return {
-      row({ cells, row, person, isFirst, people }) {
-        if (person < 0 || !isFirst) return;
+      row({ cells, row, person: { twin } }) {
+        if (twin === undefined) return;
         const written = (cells[id.index] ?? "").trim();
-        const known = folds.size;
-        const fold = folds.add(idFold(written));
-        if (fold === known) {
-          firstRows.push(row);
-          firstOf.push(person);
-          return;
-        }
-        const how = idDifference(people.idAt(firstOf.get(fold)), written);
-        report({ row, column: id, value: written, args: { firstRow: firstRows.get(fold), how } });
+        const args = { firstRow: twin.row, how: idDifference(twin.id, written) };
+        report({ row, column: id, value: written, args });
       },
     };
   },

@@ -34,9 +34,9 @@ export const tierOutOfOrder: CheckRule = {
       row({ cells, row, person }) {
         const place = placeOf((cells[tier.index] ?? "").trim());
         const day = dayOf(cells[date.index] ?? "");
-        if (person < 0 || place < 0 || day === undefined) return;
-        const its = days.get(person) ?? tiers.map(() => undefined);
-        days.set(person, its);
+        if (person.number < 0 || place < 0 || day === undefined) return;
+        const its = days.get(person.number) ?? tiers.map(() => undefined);
+        days.set(person.number, its);
         const later = its.findIndex(
           (other, i) => other !== undefined && (i < place ? other > day : i > place && other < day),
         );

@@ -1,4 +1,4 @@
-import { findIdentifiers } from "../../../data/identifiers/find-identifiers.ts";
+import { identifierFinder } from "../../../data/identifiers/find-identifiers.ts";
 import type { Identifier, IdentifierKind } from "../../../data/identifiers/identifier.ts";
 import { maskText } from "../../../data/identifiers/mask.ts";
 import type { CheckRule } from "../../rule.ts";
@@ -6,9 +6,7 @@ import type { CellJudge } from "../../table.ts";
 import { oncePerText } from "../once-per-text.ts";
 
 /** Looks for one kind of identifier in every cell and every line of a transcript; it is shown masked. */
-export function identifierCells(
-  kind: IdentifierKind,
-): Pick<Required<CheckRule>, "cells" | "line" | "needsUnusual"> {
+export function identifierCells(kind: IdentifierKind): Pick<Required<CheckRule>, "cells" | "line" | "needs"> {
   const judge =
     (find: (text: string) => readonly Identifier[], header: string | undefined): CellJudge =>
     (text) => {
@@ -18,15 +16,12 @@ export function identifierCells(
         : { value: maskText(text.slice(found.start, found.end), header) };
     };
   return {
-    needsUnusual: true,
+    needs: "numbers",
     cells: (column) => {
       const { header } = column;
-      return judge(
-        finderOf(column, (text) => findIdentifiers(text, header)),
-        header,
-      );
+      return judge(finderOf(column, identifierFinder(header)), header);
     },
-    line: () => judge((text) => findIdentifiers(text), undefined),
+    line: () => judge(identifierFinder(), undefined),
   };
 }
 

@@ -27,8 +27,8 @@ export const smallGroups: CheckRule = {
     const groups = new IdIndex();
     const [people, firstRows] = [new GrowingColumn(), new GrowingColumn()];
     return {
-      row({ cells, row, isFirst }) {
-        if (!isFirst) return;
+      row({ cells, row, person }) {
+        if (!person.isFirst) return;
         const its = columns.map(({ index }) => (cells[index] ?? "").trim());
         const known = groups.size;
         const group = groups.add(its.join("\u0000"));
