@@ -48,9 +48,10 @@ export function findIdentifiers(text: string, header?: string): Identifier[] {
 /** The same for the many texts of one column. */
 export function identifierFinder(header?: string): (text: string) => Identifier[] {
   const words = header === undefined ? [] : headerWords(header);
+  const isOfPhones = words.some((word) => PHONE_WORDS.has(word));
   return (text) => {
-    // Most cells are short words and scores.
-    if (text.length < 5) return [];
+    // Most cells are short words and scores, or ids with a single number.
+    if (text.length < 5 || (!isOfPhones && hasNoIdentifier(text))) return [];
     const emails: readonly Identifier[] = findEmails(text).map((span) => ({ kind: "email", ...span }));
     const numbers = findNumbers(text, header, words);
     if (emails.length === 0) return numbers;
@@ -68,6 +69,21 @@ export function identifierOf(text: string, header?: string): IdentifierKind | un
   const isWhole =
     first !== undefined && second === undefined && first.start === 0 && first.end === cell.length;
   return isWhole ? first.kind : undefined;
+}
+
+/** Digits in one run that an identifier must have, where no header says that fewer do. */
+const SHORTEST_RUN = 9;
+
+/** Whether a text has no @ and no digits but a single short run of them: what nearly every id of a study is. */
+function hasNoIdentifier(text: string): boolean {
+  let [digits, isAfterRun] = [0, false];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x40) return false;
+    if (unit < 0x30 || unit > 0x39) isAfterRun = digits > 0;
+    else if (isAfterRun || ++digits === SHORTEST_RUN) return false;
+  }
+  return true;
 }
 
 function findNumbers(text: string, header: string | undefined, words: readonly string[]): Identifier[] {
