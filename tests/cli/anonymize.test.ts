@@ -123,7 +123,7 @@ describe("anonymize", () => {
       "kode.csv": "dokumen,informan,kode\nx,Siti 2,a\nx,Rahma (guru),b\nx,PST001,c\n",
       "x.txt": "Siti dan Rahma, PST 001, guru.",
     });
-    expect((await copied(its)).read("x.txt")).toMatch(/^\[P-\w+\] dan \[P-\w+\], PST 001, guru\.$/);
+    expect((await copied(its)).read("x.txt")).toMatch(/^\[P-\w+\] dan \[P-\w+\], \[P-\w+\], guru\.$/);
   });
 
   it("says it in Indonesian and as JSON too", async () => {

@@ -26,8 +26,16 @@ export function identifierCells(
         header,
       );
     },
-    line: () => judge((text) => findIdentifiers(text), undefined),
+    line: () => judge(inLine, undefined),
   };
 }
 
 const finderOf = oncePerText<readonly Identifier[]>();
+
+let last: { readonly text: string; readonly found: readonly Identifier[] } = { text: "", found: [] };
+
+/** Looks at a line once for all kinds. */
+function inLine(text: string): readonly Identifier[] {
+  if (last.text !== text) last = { text, found: findIdentifiers(text) };
+  return last.found;
+}
