@@ -1,6 +1,7 @@
 import type { Finding, Rule, Severity } from "../core/finding.ts";
 import type { Waiver } from "../data/descriptor/study.ts";
 import { FindingList } from "../data/finding-list.ts";
+import { maskText } from "../data/identifiers/mask.ts";
 
 /** How findings are judged. */
 export interface Judgement {
@@ -62,7 +63,7 @@ export class ReportFindings {
     const severity = this.#judgement.severities.get(finding.rule) ?? finding.severity;
     if (severity === "off" || this.#isExplained(finding) || this.#isWaived(finding)) return;
     this.#count(finding.rule, severity, 1);
-    this.#list.add({ ...finding, severity });
+    this.#list.add(withoutIdentifiers({ ...finding, severity }));
   }
 
   /** Waivers that met something. */
@@ -131,4 +132,22 @@ export class ReportFindings {
     this.#met[at]! += count;
     return true;
   }
+}
+
+/** What names a file or a day, and is shown as it is. */
+const AS_IT_IS: ReadonlySet<string> = new Set(["reference", "date"]);
+
+/** A header, a list of a schema or the name of a code may hold identifiers too. */
+function withoutIdentifiers(finding: Finding): Finding {
+  const { column, args } = finding;
+  if (column === undefined && args === undefined) return finding;
+  const masked = Object.entries(args ?? {}).map(([key, its]) => [
+    key,
+    typeof its === "string" && !AS_IT_IS.has(key) ? maskText(its) : its,
+  ]);
+  return {
+    ...finding,
+    ...(column !== undefined && { column: maskText(column) }),
+    ...(args !== undefined && { args: Object.fromEntries(masked) }),
+  };
 }

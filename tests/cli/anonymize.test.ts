@@ -369,6 +369,8 @@ describe("every error of anonymize", () => {
       return refused(["anonymize", ...files, "-o", its.output, "--key", its.key]);
     },
     "no-such-column": () => run(scores(), "--drop", "Sekola"),
+    "header-tells": () =>
+      run(dataset({ "a.csv": "3604055208900001,Siti Aminah,40,60\n3604051208850002,Budi,5,6\n" })),
     "offsets-unsupported": () => run(studyWithOffsets()),
   };
 

@@ -32,6 +32,8 @@ const PHONE_WORDS: ReadonlySet<string> = new Set([
     "whatsapp",
     "handphone",
     "mobile",
+    "kontak",
+    "contact",
   ],
 ]);
 

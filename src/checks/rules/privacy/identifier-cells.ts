@@ -5,10 +5,10 @@ import type { CheckRule } from "../../rule.ts";
 import type { CellJudge } from "../../table.ts";
 import { oncePerText } from "../once-per-text.ts";
 
-/** Looks for one kind of identifier in every cell and every line of a transcript; it is shown masked. */
+/** Looks for one kind of identifier in every header, cell and line of a transcript; it is shown masked. */
 export function identifierCells(
   kind: IdentifierKind,
-): Pick<Required<CheckRule>, "cells" | "line" | "needsUnusual"> {
+): Pick<Required<CheckRule>, "header" | "cells" | "line" | "needsUnusual"> {
   const judge =
     (find: (text: string) => readonly Identifier[], header: string | undefined): CellJudge =>
     (text) => {
@@ -18,6 +18,13 @@ export function identifierCells(
         : { value: maskText(text.slice(found.start, found.end), header) };
     };
   return {
+    // A table without a header has its first row for one.
+    header({ columns, headerRow }, report) {
+      for (const column of columns) {
+        const found = judge(inLine, undefined)(column.header);
+        if (found !== undefined) report({ row: headerRow, column, ...found });
+      }
+    },
     needsUnusual: true,
     cells: (column) => {
       const { header } = column;
