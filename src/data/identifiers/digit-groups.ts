@@ -20,8 +20,8 @@ const TO_ASCII = 0xfee0;
 /** Spaces of all widths, and characters of none. */
 const GAP = /^[ .()\-/_\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\u2010-\u2014\u2060\ufeff]{1,3}$/;
 /** A line that ended within a number, with a hyphen or without. */
-const LINE_BREAK = /^[ -]?(?:\r\n|\n|\r) {0,4}$/;
-const LONGEST_GAP = 7;
+const LINE_BREAK = /^[ -]{0,3}(?:\r\n|\n|\r) {0,4}$/;
+const LONGEST_GAP = 9;
 /** Groups as long as these are parts of one number, however they are parted. */
 const LONG_GROUP = 4;
 
