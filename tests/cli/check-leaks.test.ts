@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runHere } from "./in-process.ts";
@@ -76,5 +76,14 @@ describe("what check prints", () => {
       expect(stderr).toContain('"36••••••••••••••"');
       expect(stderr).not.toMatch(TELLING);
     }
+  });
+
+  it("writes no one into a descriptor whom it took for a header", async () => {
+    const place = study("headless", { "tanpa-judul.csv": FILES["tanpa-judul.csv"] });
+    const { code, stdout } = await runHere(["init", place, "--yes"]);
+    expect(code).toBe(0);
+    const written = readFileSync(join(place, "datapackage.yaml"), "utf8");
+    expect(written).toContain("tanpa-judul.csv");
+    expect(written + stdout).not.toMatch(TELLING);
   });
 });
