@@ -1,5 +1,7 @@
 import type { PlannedColumn } from "./plan-columns.ts";
+import { redactValue } from "./redact-value.ts";
 import type { Redactor } from "./redactor.ts";
+import { ResourceNames } from "./resource-names.ts";
 
 /** What the descriptor of the copy must know of a resource. */
 export interface CopiedResource {
@@ -51,88 +53,132 @@ export function copyDescriptor(
 ): Json {
   const all = [...resources.values()].flatMap(({ columns }) => columns);
   const kept = listOf(descriptor["resources"]).filter((its) => resources.has(String(its["name"])));
+  const names = new ResourceNames(redactor);
+  const { resources: _resources, name, paud, ...others } = descriptor;
   return {
-    ...spoken(descriptor, redactor),
-    ...(isObject(descriptor["paud"]) && { paud: copyPaud(descriptor["paud"], all, redactor) }),
-    resources: kept.map((its) => copyResource(its, resources.get(String(its["name"]))!, redactor)),
+    ...(typeof name === "string" && { name: names.package(name) }),
+    ...(redactValue(others, redactor) as Json),
+    ...(isObject(paud) && { paud: redactValue(copyPaud(paud, all), redactor) }),
+    resources: kept.map((its) => copyResource(its, resources, names, redactor)),
   };
 }
 
 function copyResource(
   resource: Json,
-  { paths, columns, delimiter }: CopiedResource,
+  resources: ReadonlyMap<string, CopiedResource>,
+  names: ResourceNames,
   redactor: Redactor,
 ): Json {
+  const { paths, columns, delimiter } = resources.get(String(resource["name"]))!;
   const {
     hash: _hash,
     bytes: _bytes,
     encoding: _encoding,
     dialect: _dialect,
+    name,
     path,
     schema,
     paud,
     ...others
   } = resource;
   const moved = (its: unknown) => paths.get(String(its)) ?? its;
+  const columnsOf = (target: string) => (target === "" ? columns : resources.get(target)?.columns);
   return {
-    ...spoken(others, redactor),
+    name: names.resource(String(name)),
+    ...(redactValue(others, redactor) as Json),
     path: Array.isArray(path) ? path.map(moved) : moved(path),
     ...(delimiter !== undefined && delimiter !== "," && { dialect: { delimiter } }),
-    ...(isObject(schema) && { schema: copySchema(schema, columns, redactor) }),
-    ...(isObject(paud) && { paud: copyPaud(paud, columns, redactor) }),
+    ...(isObject(schema) && { schema: copySchema(schema, columns, columnsOf, names, redactor) }),
+    ...(isObject(paud) && { paud: redactValue(copyPaud(paud, columns), redactor) }),
   };
 }
 
-function copySchema(schema: Json, columns: readonly PlannedColumn[], redactor: Redactor): Json {
+function copySchema(
+  schema: Json,
+  columns: readonly PlannedColumn[],
+  columnsOf: (resource: string) => readonly PlannedColumn[] | undefined,
+  names: ResourceNames,
+  redactor: Redactor,
+): Json {
   const { primaryKey, uniqueKeys, foreignKeys, fields, ...others } = schema;
   const keyOf = (key: unknown) => renamedAll(Array.isArray(key) ? key : [key], columns);
   const primary = primaryKey === undefined ? undefined : keyOf(primaryKey);
   const unique = Array.isArray(uniqueKeys)
     ? uniqueKeys.flatMap((key) => [keyOf(key)].filter(isKept))
     : undefined;
-  const foreign = listOf(foreignKeys).filter((key) => keyOf(key["fields"]) !== undefined);
-  return {
-    ...others,
-    fields: listOf(fields).flatMap((field) => copyField(field, columns, redactor)),
-    ...(primary !== undefined && { primaryKey: primary }),
-    ...(unique !== undefined && unique.length > 0 && { uniqueKeys: unique }),
-    ...(foreign.length > 0 && {
-      foreignKeys: foreign.map((key) => ({ ...key, fields: keyOf(key["fields"]) })),
-    }),
-  };
+  const foreign = listOf(foreignKeys).flatMap((key) => copyForeignKey(key, keyOf, columnsOf, names));
+  return redactValue(
+    {
+      ...others,
+      fields: listOf(fields).flatMap((field) => copyField(field, columns, redactor)),
+      ...(primary !== undefined && { primaryKey: primary }),
+      ...(unique !== undefined && unique.length > 0 && { uniqueKeys: unique }),
+      ...(foreign.length > 0 && { foreignKeys: foreign }),
+    },
+    redactor,
+  ) as Json;
 }
+
+/** None where a column of it, or the resource it points to, is not in the copy. */
+function copyForeignKey(
+  key: Json,
+  keyOf: (key: unknown) => string[] | undefined,
+  columnsOf: (resource: string) => readonly PlannedColumn[] | undefined,
+  names: ResourceNames,
+): Json[] {
+  const reference = isObject(key["reference"]) ? key["reference"] : {};
+  const resource = String(reference["resource"] ?? "");
+  const target = columnsOf(resource);
+  const own = keyOf(key["fields"]);
+  const its = reference["fields"];
+  const other = target && renamedAll(Array.isArray(its) ? its : [its], target);
+  if (own === undefined || other === undefined) return [];
+  const moved = { ...("resource" in reference && { resource: names.resource(resource) }), fields: other };
+  return [{ ...key, fields: own, reference: { ...reference, ...moved } }];
+}
+
+/** What an example, a list or a pattern quotes stands for values that are no longer there. */
+const CHANGED: ReadonlySet<string> = new Set(["pseudonym", "generalise", "document", "quote", "free-text"]);
 
 function copyField(field: Json, columns: readonly PlannedColumn[], redactor: Redactor): Json[] {
+  const { example: _example, ...named } = field;
   const column = columnNamed(columns, String(field["name"]));
-  if (column === undefined) return [spoken(field, redactor)];
+  if (column === undefined) return [named];
   const { does } = column.action;
   if (does === "drop") return [];
-  const named = { ...spoken(field, redactor), name: column.as };
-  if (does !== "pseudonym" && does !== "generalise" && does !== "document" && does !== "quote")
-    return [named];
-  const {
-    format: _format,
-    categories: _categories,
-    constraints,
-    example: _example,
-    ...others
-  } = named as Json;
-  const rest = isObject(constraints)
-    ? Object.fromEntries(Object.entries(constraints).filter(([key]) => !VALUE_CONSTRAINTS.includes(key)))
-    : {};
+  const { constraints } = field;
+  if (!CHANGED.has(does)) {
+    const pattern = isObject(constraints) ? constraints["pattern"] : undefined;
+    const isTelling = typeof pattern === "string" && redactor.cell(pattern, "").marks > 0;
+    const kept = isTelling ? without(constraints as Json, ["pattern"]) : constraints;
+    return [{ ...named, name: column.as, ...(kept !== undefined && { constraints: kept }) }];
+  }
+  const { format: _format, categories: _categories, constraints: _constraints, ...others } = named as Json;
   // People of one age are no longer told apart by it.
-  if (does === "generalise") delete rest["unique"];
-  return [{ ...others, type: "string", ...(Object.keys(rest).length > 0 && { constraints: rest }) }];
+  const gone = does === "generalise" ? [...VALUE_CONSTRAINTS, "unique"] : VALUE_CONSTRAINTS;
+  const rest = isObject(constraints) ? without(constraints, gone) : {};
+  return [
+    {
+      ...others,
+      name: column.as,
+      type: "string",
+      ...(Object.keys(rest).length > 0 && { constraints: rest }),
+    },
+  ];
 }
 
-function copyPaud(paud: Json, columns: readonly PlannedColumn[], redactor: Redactor): Json {
+function without(object: Json, keys: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+function copyPaud(paud: Json, columns: readonly PlannedColumn[]): Json {
   const { roles, checks, privacy, cohort, ...others } = paud;
   const group = typeof cohort === "string" ? renamed(cohort, columns) : cohort;
   return {
-    ...spoken(others, redactor),
+    ...others,
     ...(group !== undefined && { cohort: group }),
     ...(isObject(roles) && { roles: copyRoles(roles, columns) }),
-    ...(isObject(checks) && { checks: copyChecks(checks, redactor) }),
+    ...(isObject(checks) && { checks: copyChecks(checks, columns) }),
     ...(isObject(privacy) && { privacy: copyPrivacy(privacy, columns) }),
   };
 }
@@ -146,17 +192,16 @@ function copyRoles(roles: Json, columns: readonly PlannedColumn[]): Json {
   return Object.fromEntries(entries);
 }
 
-function copyChecks({ waivers, ...others }: Json, redactor: Redactor): Json {
+function copyChecks({ waivers, ...others }: Json, columns: readonly PlannedColumn[]): Json {
   // A waiver of one row is of a row that may have another number now, and may excuse what nobody looked at.
-  const kept = listOf(waivers).filter(
-    (its) => !PRIVACY_RULES.has(String(its["rule"])) && its["row"] === undefined && its["file"] === undefined,
-  );
-  return {
-    ...others,
-    ...(kept.length > 0 && {
-      waivers: kept.map((its) => ({ ...its, reason: redactor.text(String(its["reason"])).text })),
-    }),
-  };
+  const kept = listOf(waivers).flatMap((its): Json[] => {
+    if (PRIVACY_RULES.has(String(its["rule"])) || its["row"] !== undefined || its["file"] !== undefined)
+      return [];
+    if (its["column"] === undefined) return [its];
+    const column = renamed(String(its["column"]), columns);
+    return column === undefined ? [] : [{ ...its, column }];
+  });
+  return { ...others, ...(kept.length > 0 && { waivers: kept }) };
 }
 
 function copyPrivacy(
@@ -168,16 +213,6 @@ function copyPrivacy(
     ...others,
     quasiIdentifiers: quasiIdentifiers.flatMap((its) => renamed(String(its), columns) ?? []),
   };
-}
-
-/** The text for people of an object, redacted; the rest as it is. Who wrote the study is public, and stays. */
-function spoken(object: Json, redactor: Redactor): Json {
-  const redacted = Object.entries(object).map(([key, value]): [string, unknown] =>
-    (key === "title" || key === "description") && typeof value === "string"
-      ? [key, redactor.text(value).text]
-      : [key, value],
-  );
-  return Object.fromEntries(redacted);
 }
 
 /** A column's header in the copy; `undefined` where all columns of that name are left out. */

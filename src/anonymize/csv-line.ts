@@ -1,7 +1,7 @@
 import { safeCell } from "../data/safe-cell.ts";
 
-/** Figures, and dashes that begin a line of speech, run no formula. */
-const HARMLESS = /^[+-]?[\d.,\s%]+$|^[-+]\s/;
+/** Figures, and dashes that begin a line of speech, run no formula; what could call a function, a cell or a program may. */
+const HARMLESS = /^[+-]?[\d.,\s%]+$|^[-+]\s[^=|!(]*$/;
 
 /** A row of a delimited text as RFC 4180 quotes it, its cells safe to be opened in a spreadsheet. */
 export function csvLine(cells: readonly string[], delimiter: string): string {

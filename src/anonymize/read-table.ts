@@ -1,4 +1,6 @@
 import { InputError } from "../core/input-error.ts";
+import { findIdentifiers } from "../data/identifiers/find-identifiers.ts";
+import { maskText } from "../data/identifiers/mask.ts";
 import { isSummaryRow } from "../data/scores/summary-row.ts";
 import { chooseFormat } from "../data/segments/choose-format.ts";
 import { openCsv } from "../data/sources/csv.ts";
@@ -27,12 +29,17 @@ const CELLS_LOOKED_AT = 1000;
 
 /**
  * Looks at the beginning of a table and plans its columns.
- * @throws InputError `anonymize-unsupported` for exports of programs for coding, whose columns are not ours to move
+ * @throws InputError `anonymize-unsupported` for exports of programs for coding, whose columns are not ours to move,
+ *   `header-tells` for a table without a header
  */
 export async function planTable(file: InputFile, open: OpenTable, wishes: ColumnWishes): Promise<Table> {
   const source = await openTable(file, open);
   try {
-    const { header } = source.info;
+    const { header, headerRow } = source.info;
+    // A table without a header has a person for one, and nobody knows what its columns hold.
+    const column = header.find((cell) => findIdentifiers(cell).length > 0);
+    if (column !== undefined)
+      throw new InputError("header-tells", { file: file.path, row: headerRow, column: maskText(column) });
     const format = chooseFormat(header, {})?.format.name ?? "csv";
     if (format !== "csv") throw new InputError("anonymize-unsupported", { file: file.path, kind: format });
     const samples = header.map(() => new Set<string>());

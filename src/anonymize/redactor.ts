@@ -1,18 +1,18 @@
 import { findIdentifiers } from "../data/identifiers/find-identifiers.ts";
-import { idFinder } from "./id-finder.ts";
+import { type FoundId, idFinder } from "./id-finder.ts";
 import { type MovedText, type Replacement, replaceIn } from "./moved-text.ts";
 import type { People } from "./people.ts";
 import type { Pseudonyms } from "./pseudonyms.ts";
 
 /** What stands for an identifier, and for a name that is not known to be one person's. */
 const UNKNOWN = "[…]";
-const LONG_NUMBER = /\d{8,}/g;
+const LONG_NUMBER = /[\d\uff10-\uff19]{8,}/g;
 
 /** Takes out of texts what tells who somebody is. */
 export interface Redactor {
   /** Running text: names in whole and in part, identifiers, long numbers, ids; marks in brackets. */
   text(text: string): MovedText;
-  /** A cell: identifiers, full names, and an id that is all of it. Words that are in a name too stay. */
+  /** A cell: identifiers, full names, and ids as they are written. Words that are in a name too stay. */
   cell(text: string, header: string): { readonly text: string; readonly marks: number };
   /** A name of a document without its ending; `undefined` where it holds what no one pseudonym stands for. */
   document(name: string): string | undefined;
@@ -22,21 +22,27 @@ export interface Redactor {
 export function redactor(people: People, pseudonyms: Pseudonyms): Redactor {
   const namesIn = people.finder(pseudonyms);
   const mark = (id: string) => pseudonyms.of("person", id);
-  const idsIn = idFinder(people.ids, mark);
+  const { exactly, inWhateverForm } = idFinder(people.ids);
   const bracketed = (whom: string | undefined) => (whom === undefined ? UNKNOWN : `[${whom}]`);
   const names = (text: string): Replacement[] =>
     namesIn(text).map(({ start, end, whom }) => ({ start, end, mark: bracketed(whom) }));
-  const ids = (text: string): Replacement[] => idsIn(text).map((its) => ({ ...its, mark: `[${its.mark}]` }));
+  const marked = (found: readonly FoundId[]): Replacement[] =>
+    found.map(({ start, end, id }) => ({ start, end, mark: bracketed(id === undefined ? id : mark(id)) }));
   return {
     text: (text) =>
-      replaceIn(text, apart([...identifiers(text), ...numbers(text), ...ids(text), ...names(text)])),
+      replaceIn(
+        text,
+        apart([...identifiers(text), ...numbers(text), ...marked(inWhateverForm(text)), ...names(text)]),
+      ),
     cell(text, header) {
       const whole = text.trim();
       if (whole === "") return { text, marks: 0 };
-      const id = idsIn(whole)[0];
-      if (id !== undefined && id.start === 0 && id.end === whole.length) return { text: id.mark, marks: 1 };
+      const ids = exactly(text);
+      const [first] = ids;
+      if (first !== undefined && text.slice(first.start, first.end) === whole)
+        return { text: mark(first.id!), marks: 1 };
       const full = names(text).filter(({ start, end }) => /[\s.'’-]/.test(text.slice(start, end)));
-      const found = apart([...identifiers(text, header), ...full]);
+      const found = apart([...identifiers(text, header), ...marked(ids), ...full]);
       return found.length === 0 ? { text, marks: 0 } : replaceIn(text, found);
     },
     document(name) {
@@ -44,7 +50,11 @@ export function redactor(people: People, pseudonyms: Pseudonyms): Redactor {
       const capital = name.replace(/(?<![\p{L}\p{M}])[a-z]/gu, (letter) => letter.toUpperCase());
       const found = apart([
         ...[...identifiers(name), ...numbers(name)].map((its) => ({ ...its, mark: "" })),
-        ...idsIn(name),
+        ...inWhateverForm(name).map(({ start, end, id }) => ({
+          start,
+          end,
+          mark: id === undefined ? "" : mark(id),
+        })),
         ...namesIn(capital).map(({ start, end, whom = "" }) => ({ start, end, mark: whom })),
       ]);
       if (found.some((its) => its.mark === "")) return undefined;

@@ -10,6 +10,7 @@ export class Names {
   readonly #seen = new Set<string>();
   readonly #files: string[] = [];
   readonly #fileOf: number[] = [];
+  #finder: { readonly size: number; readonly find: ReturnType<typeof nameFinder> } | undefined;
 
   get size(): number {
     return this.#names.length;
@@ -21,6 +22,19 @@ export class Names {
     this.#names.push(name);
     if (this.#files[this.#files.length - 1] !== file) this.#files.push(file);
     this.#fileOf.push(this.#files.length - 1);
+  }
+
+  /** A text with every name in it as `shown` shows it. */
+  hidden(text: string, shown: (name: string) => string): string {
+    if (this.size === 0) return text;
+    if (this.#finder?.size !== this.size) this.#finder = { size: this.size, find: nameFinder(this.#names) };
+    let hidden = "";
+    let from = 0;
+    for (const { start, end } of this.#finder.find(text)) {
+      hidden += text.slice(from, start) + shown(text.slice(start, end));
+      from = end;
+    }
+    return hidden + text.slice(from);
   }
 
   /** Judges a text by the first name in it. @param shown how the finding shows the name */

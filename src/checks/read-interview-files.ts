@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
+import { maskIdentifier } from "../data/identifiers/mask.ts";
 import { readInformantMap } from "../data/segments/informant-map.ts";
 import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
@@ -49,11 +50,13 @@ export async function readInterviewFiles(
   for (const finding of interviews.findings) {
     // The file of informants is read with each file of codings, and says the same of itself each time.
     if (finding.file === options.informants && isRepeated(finding, checking)) continue;
-    checking.findings.add(placed(finding, paths.slice(0, 1)));
+    checking.findings.add(placed(withoutNames(finding, checking), paths.slice(0, 1)));
   }
   const informants = await informantsIn(options.informants, options);
-  for (const rule of checking.rules)
-    rule.interviews?.({ interviews, informants }, reporter(rule, undefined, checking.findings));
+  for (const rule of checking.rules) {
+    const report = reporter(rule, undefined, checking.findings);
+    rule.interviews?.({ interviews, informants }, (reported) => report(withoutNames(reported, checking)));
+  }
   judgeTexts(interviews, checking);
 }
 
@@ -62,6 +65,20 @@ function isRepeated(finding: Finding, { told }: Checking): boolean {
   if (told.has(key)) return true;
   told.add(key);
   return false;
+}
+
+/** A code may be called after somebody, and findings name codes. */
+function withoutNames<T extends { readonly value?: string | undefined; readonly args?: Finding["args"] }>(
+  said: T,
+  { names }: Checking,
+): T {
+  const hide = (text: string) => names.hidden(text, (name) => maskIdentifier(name, "name"));
+  const { value, args } = said;
+  return {
+    ...said,
+    ...(value !== undefined && { value: hide(value) }),
+    ...(args?.["codes"] !== undefined && { args: { ...args, codes: hide(String(args["codes"])) } }),
+  };
 }
 
 /** Who stands in the file of informants. */

@@ -1,6 +1,7 @@
 import type { Finding, Rule, Severity } from "../core/finding.ts";
 import type { Waiver } from "../data/descriptor/study.ts";
 import { FindingList } from "../data/finding-list.ts";
+import { maskText } from "../data/identifiers/mask.ts";
 
 /** How findings are judged. */
 export interface Judgement {
@@ -42,11 +43,17 @@ export class ReportFindings {
   readonly #list = new FindingList();
   readonly #counts = new Map<Rule, { severity: Severity; count: number }>();
   readonly #met: number[];
+  /** The first waiver of each place: there may be as many as findings. */
+  readonly #waivers = new Map<string, number>();
   readonly #explained = new Set<string>();
 
   constructor(judgement: Judgement) {
     this.#judgement = judgement;
     this.#met = judgement.waivers.map(() => 0);
+    for (const [i, { rule, file, row, column, expires }] of judgement.waivers.entries()) {
+      const key = placeKey(rule, file, row, column);
+      if (expires >= judgement.today && !this.#waivers.has(key)) this.#waivers.set(key, i);
+    }
   }
 
   /** Whether anything of a rule would be told. */
@@ -62,7 +69,7 @@ export class ReportFindings {
     const severity = this.#judgement.severities.get(finding.rule) ?? finding.severity;
     if (severity === "off" || this.#isExplained(finding) || this.#isWaived(finding)) return;
     this.#count(finding.rule, severity, 1);
-    this.#list.add({ ...finding, severity });
+    this.#list.add(withoutIdentifiers({ ...finding, severity }));
   }
 
   /** Waivers that met something. */
@@ -117,18 +124,43 @@ export class ReportFindings {
     else known.count += count;
   }
 
-  #isWaived(finding: Finding, count = 1): boolean {
-    const { waivers, nameOf, today } = this.#judgement;
-    const at = waivers.findIndex(
-      ({ rule, file, row, column, expires }) =>
-        rule === finding.rule &&
-        expires >= today &&
-        (file === undefined || (finding.file !== undefined && nameOf(finding.file) === file)) &&
-        (row === undefined || finding.row === row) &&
-        (column === undefined || finding.column === column),
-    );
-    if (at < 0) return false;
+  #isWaived({ rule, file, row, column }: Finding, count = 1): boolean {
+    if (this.#waivers.size === 0) return false;
+    const name = file === undefined ? undefined : this.#judgement.nameOf(file);
+    let at = Number.POSITIVE_INFINITY;
+    for (const ofFile of eitherOf(name))
+      for (const ofRow of eitherOf(row))
+        for (const ofColumn of eitherOf(column))
+          at = Math.min(at, this.#waivers.get(placeKey(rule, ofFile, ofRow, ofColumn)) ?? at);
+    if (at === Number.POSITIVE_INFINITY) return false;
     this.#met[at]! += count;
     return true;
   }
+}
+
+/** A waiver that names no file holds in every file, and so with rows and columns. */
+function eitherOf<T>(value: T | undefined): readonly (T | undefined)[] {
+  return value === undefined ? [undefined] : [value, undefined];
+}
+
+function placeKey(rule: string, file?: string, row?: number, column?: string): string {
+  return JSON.stringify([rule, file ?? null, row ?? null, column ?? null]);
+}
+
+/** What names a file or a day, and is shown as it is. */
+const AS_IT_IS: ReadonlySet<string> = new Set(["reference", "date"]);
+
+/** A header, a list of a schema or the name of a code may hold identifiers too. */
+function withoutIdentifiers(finding: Finding): Finding {
+  const { column, args } = finding;
+  if (column === undefined && args === undefined) return finding;
+  const masked = Object.entries(args ?? {}).map(([key, its]) => [
+    key,
+    typeof its === "string" && !AS_IT_IS.has(key) ? maskText(its) : its,
+  ]);
+  return {
+    ...finding,
+    ...(column !== undefined && { column: maskText(column) }),
+    ...(args !== undefined && { args: Object.fromEntries(masked) }),
+  };
 }

@@ -57,7 +57,10 @@ export interface CheckRule {
   readonly needs?: "numbers" | "characters";
   /** Watches the rows of a table, where it has something to say of that table. */
   rows?(table: TableContext, report: Report): RowWatcher | undefined;
-  /** Judges the lines of running text: transcripts. */
+  /**
+   * Judges the lines of running text: transcripts; and the end of each with the beginning of the next, a line break
+   * between, for what stands across the two.
+   */
   line?(names: Names): CellJudge | undefined;
   /** Looks at scores that were read together. */
   scores?(data: ScoreData, report: Report): void;

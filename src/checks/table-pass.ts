@@ -166,7 +166,11 @@ function marksOf(text: string): number {
     const unit = text.charCodeAt(i);
     if (unit >= 0x30 && unit <= 0x39) digits += 1;
     else if (unit === 0x40) marks |= HAS_NUMBERS;
-    else if (unit < 0x20 || unit > 0x7e) marks |= HAS_CHARACTERS;
+    else if (unit < 0x20 || unit > 0x7e) {
+      marks |= HAS_CHARACTERS;
+      // Full-width digits.
+      if (unit >= 0xff10 && unit <= 0xff19) digits += 1;
+    }
   }
   return digits >= FEWEST_DIGITS ? marks | HAS_NUMBERS : marks;
 }

@@ -145,6 +145,7 @@ export type AnonymizeErrorCode =
   | "same-place"
   | "no-such-column"
   | "offsets-unsupported"
+  | "header-tells"
   | "option-missing";
 
 /** What can be wrong with what is asked of `check`. */

@@ -90,4 +90,46 @@ describe("copyDescriptor", () => {
       ],
     });
   });
+
+  it("redacts what stands under properties it does not know, in lists, examples and names", () => {
+    const told = JSON.stringify(
+      copyDescriptor(
+        {
+          name: "studi-siti-aminah",
+          contact: { nama: "Siti Aminah", hp: 81234567890, "Siti Aminah": "0812-3456-7890" },
+          keywords: ["Siti Aminah", "paud"],
+          sources: [{ title: "Aminah", email: "siti@contoh.id" }],
+          resources: [
+            {
+              name: "nilai-siti-aminah",
+              path: "nilai.csv",
+              schema: {
+                missingValues: [{ value: "", label: "kata Aminah" }],
+                fields: [
+                  { name: "NIK", example: 3604124101900001 },
+                  { name: "Pre", constraints: { enum: ["Siti Aminah", "b"], pattern: "Siti Aminah" } },
+                ],
+                foreignKeys: [
+                  { fields: "Pre", reference: { resource: "nilai-siti-aminah", fields: "NIK" } },
+                  { fields: "Pre", reference: { resource: "gone", fields: "NIK" } },
+                ],
+              },
+            },
+          ],
+        },
+        new Map([["nilai-siti-aminah", { paths: new Map(), columns }]]),
+        redactor(people, pseudonyms),
+      ),
+    );
+    expect(told).not.toMatch(/siti|aminah|3604|0812|81234|contoh/i);
+    const name = pseudonyms.of("person", "P1").toLowerCase();
+    expect(JSON.parse(told).resources[0].schema).toEqual({
+      missingValues: [{ value: "", label: `kata ${mark}` }],
+      fields: [
+        { name: "id", type: "string" },
+        { name: "Pre", constraints: { enum: [mark, "b"] } },
+      ],
+      foreignKeys: [{ fields: ["Pre"], reference: { resource: `nilai-${name}`, fields: ["id"] } }],
+    });
+  });
 });

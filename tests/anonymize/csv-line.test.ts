@@ -8,6 +8,8 @@ describe("csvLine", () => {
     ["=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"],
     ["@SUM(A1)", "'@SUM(A1)"],
     ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+    ["- cmd|' /C calc'!A0", "'- cmd|' /C calc'!A0"],
+    ["- HYPERLINK(A1)", "'- HYPERLINK(A1)"],
     ["-5", "-5"],
     ["-5,5", "-5,5"],
     ["- kata ibu", "- kata ibu"],

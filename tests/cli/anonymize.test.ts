@@ -123,7 +123,7 @@ describe("anonymize", () => {
       "kode.csv": "dokumen,informan,kode\nx,Siti 2,a\nx,Rahma (guru),b\nx,PST001,c\n",
       "x.txt": "Siti dan Rahma, PST 001, guru.",
     });
-    expect((await copied(its)).read("x.txt")).toMatch(/^\[P-\w+\] dan \[P-\w+\], PST 001, guru\.$/);
+    expect((await copied(its)).read("x.txt")).toMatch(/^\[P-\w+\] dan \[P-\w+\], \[P-\w+\], guru\.$/);
   });
 
   it("says it in Indonesian and as JSON too", async () => {
@@ -369,6 +369,8 @@ describe("every error of anonymize", () => {
       return refused(["anonymize", ...files, "-o", its.output, "--key", its.key]);
     },
     "no-such-column": () => run(scores(), "--drop", "Sekola"),
+    "header-tells": () =>
+      run(dataset({ "a.csv": "3604055208900001,Siti Aminah,40,60\n3604051208850002,Budi,5,6\n" })),
     "offsets-unsupported": () => run(studyWithOffsets()),
   };
 

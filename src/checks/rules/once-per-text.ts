@@ -9,12 +9,17 @@ export function oncePerText<T>(): (column: TableColumn, look: (text: string) => 
   return (column, look) => {
     const its = known.get(column);
     if (its !== undefined) return its;
-    let last: { readonly text: string; readonly seen: T } | undefined;
-    const looker = (text: string) => {
-      if (last?.text !== text) last = { text, seen: look(text) };
-      return last.seen;
-    };
+    const looker = rememberingLast(look);
     known.set(column, looker);
     return looker;
+  };
+}
+
+/** The same look, that remembers what it saw last. */
+export function rememberingLast<T>(look: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly seen: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, seen: look(text) };
+    return last.seen;
   };
 }

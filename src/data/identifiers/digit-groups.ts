@@ -13,20 +13,33 @@ export interface GroupedNumber {
   readonly gaps: readonly string[];
 }
 
-const DIGITS = /\d+/g;
-const GAP = /^[ .()\-/\u00a0\u2010-\u2014]{1,2}$/;
+/** Full-width digits are typed with keyboards of East Asia, and copied from PDF. */
+const DIGITS = /[\d\uff10-\uff19]+/g;
+const FULL_WIDTH = /[\uff10-\uff19]/g;
+const TO_ASCII = 0xfee0;
+/** Spaces of all widths, and characters of none. */
+const GAP = /^[ .()\-/_\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\u2010-\u2014\u2060\ufeff]{1,3}$/;
+/** A line that ended within a number, with a hyphen or without. */
+const LINE_BREAK = /^[ -]{0,3}(?:\r\n|\n|\r) {0,4}$/;
+const LONGEST_GAP = 9;
+/** Groups as long as these are parts of one number, however they are parted. */
+const LONG_GROUP = 4;
 
 /** All groups of digits of a text, in order. */
 export function digitGroups(text: string): DigitGroup[] {
   const groups: DigitGroup[] = [];
   for (const match of text.matchAll(DIGITS))
-    groups.push({ digits: match[0], start: match.index, end: match.index + match[0].length });
+    groups.push({
+      digits: match[0].replace(FULL_WIDTH, (its) => String.fromCharCode(its.charCodeAt(0) - TO_ASCII)),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   return groups;
 }
 
 /**
- * The groups from `first` on that are written as one number: parted by at most two of space, dot, hyphen, parenthesis or
- * slash, and at least `least` and at most `most` digits in all. Longest last, so that a caller can take the longest that means something.
+ * The groups from `first` on that are written as one number: parted by at most three of space, dot, hyphen, parenthesis,
+ * slash or underscore, or once by the end of a line, and at least `least` and at most `most` digits in all. Longest last, so that a caller can take the longest that means something.
  */
 export function* numbersFrom(
   text: string,
@@ -42,9 +55,10 @@ export function* numbersFrom(
     if (i > first) {
       const before = groups[groups.length - 1]!;
       // Looked at only where it is short: a text without other numbers would be copied for each of them.
-      if (group.start - before.end > 2) return;
+      if (group.start - before.end > LONGEST_GAP) return;
       const gap = text.slice(before.end, group.start);
-      if (!GAP.test(gap)) return;
+      const isBreak = LINE_BREAK.test(gap);
+      if (isBreak ? gaps.some((its) => LINE_BREAK.test(its)) : !GAP.test(gap)) return;
       gaps.push(gap);
     }
     if (digits.length + group.digits.length > most) return;
@@ -55,11 +69,16 @@ export function* numbersFrom(
 }
 
 /**
- * Whether the groups of a number are parted alike, as a number that is written on purpose is. Two groups with a point
- * between are a decimal number: many a mean has sixteen digits.
+ * Whether the groups of a number are parted alike, as a number that is written on purpose is, the end of a line aside; or
+ * are long ones without points. Two groups with a point between are a decimal number: many a mean has sixteen digits.
  */
-export function isPartedAlike({ gaps }: GroupedNumber): boolean {
-  return (
-    gaps.every((gap) => gap === gaps[0] && !/[()/]/.test(gap)) && !(gaps.length === 1 && gaps[0] === ".")
-  );
+export function isPartedAlike({ gaps, groups }: GroupedNumber): boolean {
+  const written = gaps.filter((gap) => !LINE_BREAK.test(gap));
+  if (written.some((gap) => /[()/]/.test(gap))) return false;
+  const isMixed = written.some((gap) => gap !== written[0]);
+  if (isMixed)
+    return (
+      !written.some((gap) => gap.includes(".")) && groups.every(({ digits }) => digits.length >= LONG_GROUP)
+    );
+  return !(gaps.length === 1 && gaps[0] === ".");
 }

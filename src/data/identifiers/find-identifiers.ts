@@ -32,6 +32,8 @@ const PHONE_WORDS: ReadonlySet<string> = new Set([
     "whatsapp",
     "handphone",
     "mobile",
+    "kontak",
+    "contact",
   ],
 ]);
 
@@ -79,7 +81,7 @@ function hasNoIdentifier(text: string): boolean {
   let [digits, isAfterRun] = [0, false];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x40) return false;
+    if (unit === 0x40 || unit > 0x7e) return false;
     if (unit < 0x30 || unit > 0x39) isAfterRun = digits > 0;
     else if (isAfterRun || ++digits === SHORTEST_RUN) return false;
   }

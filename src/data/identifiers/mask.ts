@@ -26,7 +26,7 @@ export function maskText(text: string, header?: string): string {
     from = end;
   }
   masked += text.slice(from);
-  return masked.replace(/\d{8,}/g, (digits, at: number) =>
+  return masked.replace(/[\d\uff10-\uff19]{8,}/g, (digits, at: number) =>
     isDecimals(masked, at, digits) ? digits : maskDigits(digits),
   );
 }
@@ -39,5 +39,5 @@ function isDecimals(text: string, at: number, digits: string): boolean {
 
 function maskDigits(text: string): string {
   let seen = 0;
-  return text.replace(/\d/g, (digit) => (++seen <= 2 ? digit : HIDDEN));
+  return text.replace(/[\d\uff10-\uff19]/g, (digit) => (++seen <= 2 ? digit : HIDDEN));
 }

@@ -16,8 +16,9 @@ export const SHARED = -1;
 
 const SHORTEST = 3;
 const LONGEST_SEQUENCE = 8;
-/** What may stand between two words of one name. */
-const GAP = /^[\s.'’-]{1,3}$/;
+/** What may stand between two words of one name: the end of a line and the indent of the next too. */
+const GAP = /^[\s.'’_-]{1,12}$/;
+const LONGEST_GAP = 12;
 
 /** A word of the text as it is looked up. */
 interface Word {
@@ -88,7 +89,7 @@ function sequenceAt(
   for (let i = first + 1; i < first + most && i < words.length; i++) {
     const [before, word] = [words[i - 1]!, words[i]!];
     const end = before.start + before.text.length;
-    if (word.start - end > 3 || !GAP.test(text.slice(end, word.start))) break;
+    if (word.start - end > LONGEST_GAP || !GAP.test(text.slice(end, word.start))) break;
     const ending = ENDING.exec(word.text)?.[0].length ?? 0;
     for (const cut of ending === 0 ? [0] : [0, ending]) {
       const last = cut === 0 ? word.key : wordKey(word.text.slice(0, -cut));

@@ -21,6 +21,8 @@ export const anonymizeErrors: AnonymizeErrorSentences = {
     `${a("file")} and ${a("first")} would be one file in the copy. Rename one, or give the folder that holds both.`,
   "no-such-column": (a) =>
     `No table has a column "${a("column")}", which ${a("option")} names. The columns are ${a("headers")}.`,
+  "header-tells": (a) =>
+    `${a("file")}, row ${a("row")}: what was taken for the header of the table holds a personal number (${a("column")}). Give the table a header that says what its columns are.`,
   "offsets-unsupported": (a) =>
     `${a("file")}: places counted as ${a("convention")} cannot be moved with the text; utf16 and codepoint can.`,
   "option-missing": (a) =>

@@ -21,6 +21,8 @@ export const anonymizeErrors: AnonymizeErrorSentences = {
     `${a("file")} dan ${a("first")} akan menjadi satu berkas di dalam salinan. Ganti nama salah satunya, atau berikan folder yang memuat keduanya.`,
   "no-such-column": (a) =>
     `Tidak ada tabel yang punya kolom "${a("column")}", yang disebut oleh ${a("option")}. Kolom yang ada: ${a("headers")}.`,
+  "header-tells": (a) =>
+    `${a("file")}, baris ${a("row")}: yang dianggap judul kolom tabel memuat nomor pribadi (${a("column")}). Beri tabel itu judul kolom yang menjelaskan isinya.`,
   "offsets-unsupported": (a) =>
     `${a("file")}: posisi yang dihitung sebagai ${a("convention")} tidak dapat dipindahkan bersama teksnya; utf16 dan codepoint dapat.`,
   "option-missing": (a) =>

@@ -32,6 +32,16 @@ describe("identifierOf", () => {
     ["0254 123456", "phone"],
     ["+62 21 1234567", "phone"],
     ["siti.a+1@paud.sch.id", "email"],
+    ["+62 (0)812-3456-7890", "phone"],
+    ["0812 - 3456 - 7890", "phone"],
+    ["0812_3456_7890", "phone"],
+    ["０８１２３４５６７８９０", "phone"],
+    ["0812-3456-\n7890", "phone"],
+    ["0812 - 3456 -\r\n7890", "phone"],
+    ["360405 120890-0001", "nik"],
+    ["3604\u200b0512\u200b0890\u200b0001", "nik"],
+    ["36040512\r\n08900001", "nik"],
+    ["SITI.A@\ncontoh.id", "email"],
   ])("knows %s for a %s", (text, kind) => {
     expect(identifierOf(text)).toBe(kind);
   });

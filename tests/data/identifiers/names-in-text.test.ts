@@ -40,6 +40,13 @@ describe("nameFinder", () => {
       ],
     ],
     ["Budi Santosonya", [["Budi Santoso", 1]]],
+    [
+      "siti\r\n    aminah, @budi_santoso",
+      [
+        ["siti\r\n    aminah", 0],
+        ["budi_santoso", 1],
+      ],
+    ],
     ["joko dan siti", []],
     ["Jokowi, Sitiawan", []],
     ["M.Pd. dan Dra.", []],

@@ -1,3 +1,4 @@
+import { findIdentifiers } from "../../identifiers/find-identifiers.ts";
 import { isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import { REGULATION_TIERS } from "../../scores/tier-order.ts";
 import type { ResourceKind, ResourceRoles } from "../study.ts";
@@ -61,17 +62,20 @@ export function describeTable(
     names,
     maybeNames: new Set(roles.maybeNames),
   });
+  // A table without a header has a person for one, whom a descriptor must not name.
+  const isHeader = !columns.some(({ header }) => findIdentifiers(header).length > 0);
   const properties = propertiesOf(kind, examined, { ...roles.roles, ...longRoles(scores) }, scores);
   return {
     resource: {
       name,
       path,
       ...dialectOf(examined),
-      ...(fields.fields.length > 0 && { schema: schemaOf(examined, fields.fields, roles.roles, scores) }),
+      ...(isHeader &&
+        fields.fields.length > 0 && { schema: schemaOf(examined, fields.fields, roles.roles, scores) }),
       paud: properties,
     },
     notes: [
-      ...fields.notes,
+      ...(isHeader ? fields.notes : []),
       ...(kind === "other" ? [KIND_UNKNOWN] : []),
       ...(examined.format !== undefined && examined.format !== "csv"
         ? [{ code: "format", args: { format: examined.format }, at: ["paud", "kind"] } as const]
