@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/finding.ts";
 import type { ResourceKind, Study } from "../data/descriptor/study.ts";
 import { damageOf } from "../data/sources/damage.ts";
 import { digestOf, isPipe } from "../data/sources/whole-file.ts";
+import type { CheckedFile } from "./dataset.ts";
 import { KeyStore } from "./key-store.ts";
 import { Names } from "./names.ts";
 import type { CheckPlan } from "./plan.ts";
@@ -15,15 +16,6 @@ import { RULES } from "./rules/index.ts";
 import type { CheckSettings } from "./table.ts";
 import { reporter } from "./table-pass.ts";
 import { tellDamage } from "./tell-damage.ts";
-
-/** A file as it was read. */
-export interface CheckedFile {
-  readonly path: string;
-  readonly kind: ResourceKind;
-  readonly sha256: string;
-  readonly bytes?: number;
-  readonly rows?: number;
-}
 
 /** How the study is to be judged. */
 export interface CheckOptions extends CheckSettings {
@@ -93,9 +85,13 @@ export async function checkStudy(
     await reading(group.paths, "scores", checking, () => readScoreFiles(group, plan, checking));
   for (const group of plan.interviews)
     await reading(group.paths, "interviews", checking, () => readInterviewFiles(group, plan, checking));
-  for (const transcript of plan.transcripts) await readTranscriptFile(transcript, plan, checking);
+  for (const path of plan.transcripts)
+    await reading([path], "transcripts", checking, () => readTranscriptFile(path, plan, checking));
   for (const rule of checking.rules)
-    rule.study?.({ keys: checking.keys }, reporter(rule, undefined, findings));
+    rule.study?.(
+      { keys: checking.keys, files: checking.files, resources: study?.resources ?? [] },
+      reporter(rule, undefined, findings),
+    );
   for (const { rule, waiver } of findings.idleWaivers())
     findings.add({
       rule,

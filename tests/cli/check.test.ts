@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/core/finding.ts";
+import { writeBook } from "../data/segments/write-book.ts";
 import { runHere } from "./in-process.ts";
 import { folder, run } from "./run.ts";
 
@@ -160,6 +161,28 @@ resources:
           result.findings.map(({ rule, row }: Finding) => [rule, row]),
         );
     }
+  });
+
+  it("looks at the cells of workbooks too, and tells them by their row in the sheet", async () => {
+    const file = join(path, "buku.xlsx");
+    const text =
+      'Hasil pengodean\n,\ndokumen,kutipan,kode,pengode\nI01,hubungi 0812-3456-7890,waktu,A\n,\n"I01 ",ya,waktu,A\n';
+    const bytes = await writeBook({ Kode: text });
+    writeFileSync(file, bytes);
+    const { code, json: result } = await json(file);
+    expect(code).toBe(1);
+    expect(result.findings).toMatchObject([
+      { rule: "phone", row: 4, column: "kutipan", value: "08••-••••-••••" },
+      { rule: "padded-cell", row: 6, column: "dokumen" },
+    ]);
+  });
+
+  it("tells of a transcript that is no text, by its line", async () => {
+    const [nul, scores] = [write("I09.txt", "satu\r\ndua\nti\0ga\n"), write("i09.csv", CLEAN)];
+    const { code, json: result } = await json(scores, nul);
+    expect(code).toBe(1);
+    expect(result.findings).toMatchObject([{ rule: "nul-byte", file: nul, row: 3 }]);
+    expect(result.inputs).toMatchObject([{ path: scores }, { path: nul, bytes: 16 }]);
   });
 
   it("shows the offending row with a caret, and of its neighbours only that they are there", async () => {
