@@ -27,7 +27,13 @@ export async function readInterviewFiles(
     observe(info) {
       // Standard input and pipes are read at once, and then have no name.
       const path = info.path === "-" ? paths[0]! : info.path;
-      const about = { kind: "interviews" as const, resource, choices: {}, missing: undefined, readers };
+      const about = {
+        kind: "interviews" as const,
+        resource,
+        choices: {},
+        missing: resource?.schema?.missingValues,
+        readers,
+      };
       return observerOf({ ...info, path }, about, plan, checking);
     },
   }).catch(async (error: unknown): Promise<SegmentTable | undefined> => {

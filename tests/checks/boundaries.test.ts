@@ -74,6 +74,10 @@ describe("a constant column", () => {
     expect(await at('["", "-99"]')).toEqual([
       { file: "nilai.csv", row: undefined, column: "post", value: "70", n: 3 },
     ]);
+    // A summary is no cell of a person.
+    expect(await at('[""]', "id,pre,post\nP1,40,70\nP2,50,70\nP3,60,70\nRata-rata,50,70.0\n")).toMatchObject([
+      { n: 3 },
+    ]);
     expect(await at('[""]')).toEqual([]);
     expect(await at('[""]', "id,pre,post\nP1,40,70\nP2,50,70\n")).toEqual([]);
   });
@@ -231,6 +235,13 @@ describe("small groups", () => {
     );
     expect(await found("small-groups", scores(`id,Kelamin,waktu,nilai\n${long.join("")}`))).toMatchObject([
       { people: 4, n: 4 },
+    ]);
+  });
+
+  it("count rows where nobody has an id", async () => {
+    const rows = range(4).map((i) => `P,${40 + i},${60 + i}\n`);
+    expect(await found("small-groups", scores(`Kelamin,pre,post\n${rows.join("")}`))).toMatchObject([
+      { row: 2, people: 4, n: 4 },
     ]);
   });
 
@@ -423,6 +434,18 @@ describe("similar ids", () => {
         scores("id,waktu,nilai\nGP01,pre,1\ngp01,pre,2\ngp01,post,3\nGP01,post,3\n"),
       ),
     ).toMatchObject([{ row: 3, firstRow: 2, how: "case" }]);
+  });
+
+  it("are told where one stands in the file of pre-tests and the other in that of post-tests", async () => {
+    expect(
+      await found("similar-ids", {
+        "a.csv": "id,waktu,nilai\nGP01,pretest,1\nGP02,pretest,2\nGPO3,pretest,2\n",
+        "b.csv": "id,waktu,nilai\nGP02,posttest,3\ngp01,posttest,3\nGP 03,posttest,3\n",
+      }),
+    ).toMatchObject([
+      { file: "b.csv", row: 3, value: "g•••", firstRow: 2, how: "case" },
+      { file: "b.csv", row: 4, firstRow: 4, how: "zero" },
+    ]);
   });
 
   it("are none in a series", async () => {
