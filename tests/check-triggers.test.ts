@@ -23,10 +23,7 @@ const field = (its: string) => {
 
 const triggers: Readonly<Record<CheckErrorCode, () => Promise<unknown>>> = {
   "unknown-rule": () => refused(["check", "--explain", "nikk"]),
-  "nothing-to-check": () => {
-    mkdirSync(join(path, "empty"));
-    return refused(["check", join(path, "empty")]);
-  },
+  "nothing-recognised": () => refused(["check", write("lain.csv", "LPD,alamat\nA,x\n")]),
   "bad-field": () => field("{name: umur, type: integer, constraints: {minimum: tujuh}}"),
 };
 

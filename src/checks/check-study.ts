@@ -1,5 +1,8 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import type { ResourceKind, Study } from "../data/descriptor/study.ts";
+import { damageOf } from "../data/sources/damage.ts";
+import { digestOf, isPipe } from "../data/sources/whole-file.ts";
+import type { CheckedFile } from "./dataset.ts";
 import { KeyStore } from "./key-store.ts";
 import { Names } from "./names.ts";
 import type { CheckPlan } from "./plan.ts";
@@ -12,15 +15,7 @@ import type { CheckRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import type { CheckSettings } from "./table.ts";
 import { reporter } from "./table-pass.ts";
-
-/** A file as it was read. */
-interface CheckedFile {
-  readonly path: string;
-  readonly kind: ResourceKind;
-  readonly sha256: string;
-  readonly bytes?: number;
-  readonly rows?: number;
-}
+import { tellDamage } from "./tell-damage.ts";
 
 /** How the study is to be judged. */
 export interface CheckOptions extends CheckSettings {
@@ -51,6 +46,8 @@ export interface Checking {
   readonly files: CheckedFile[];
   /** What was said of files that are read more than once. */
   readonly told: Set<string>;
+  /** Files in which something kept rows from being read. */
+  readonly damaged: Set<string>;
 }
 
 /**
@@ -79,14 +76,22 @@ export async function checkStudy(
     keepsNames: plan.interviews.length > 0 || plan.transcripts.length > 0,
     files: [],
     told: new Set(),
+    damaged: new Set(),
   };
   for (const note of plan.notes) findings.add(note);
-  for (const table of plan.tables) await readTable(table, plan, checking);
-  for (const group of plan.scores) await readScoreFiles(group, plan, checking);
-  for (const group of plan.interviews) await readInterviewFiles(group, plan, checking);
-  for (const transcript of plan.transcripts) await readTranscriptFile(transcript, plan, checking);
+  for (const table of plan.tables)
+    await reading([table.path], table.kind, checking, () => readTable(table, plan, checking));
+  for (const group of plan.scores)
+    await reading(group.paths, "scores", checking, () => readScoreFiles(group, plan, checking));
+  for (const group of plan.interviews)
+    await reading(group.paths, "interviews", checking, () => readInterviewFiles(group, plan, checking));
+  for (const path of plan.transcripts)
+    await reading([path], "transcripts", checking, () => readTranscriptFile(path, plan, checking));
   for (const rule of checking.rules)
-    rule.study?.({ keys: checking.keys }, reporter(rule, undefined, findings));
+    rule.study?.(
+      { keys: checking.keys, files: checking.files, resources: study?.resources ?? [] },
+      reporter(rule, undefined, findings),
+    );
   for (const { rule, waiver } of findings.idleWaivers())
     findings.add({
       rule,
@@ -96,4 +101,20 @@ export async function checkStudy(
     });
   const order = [...checking.files.map(({ path }) => path), ...(study === undefined ? [] : [study.path])];
   return { files: checking.files, ...findings.sorted(order), waived: findings.waived() };
+}
+
+/** Reads files; damage that leaves not even a header of one is a finding as well. @throws what is no damage */
+async function reading(
+  paths: readonly string[],
+  kind: ResourceKind,
+  checking: Checking,
+  read: () => Promise<void>,
+): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    tellDamage(damageOf(error), checking);
+    for (const path of paths)
+      if (path !== "-" && !isPipe(path)) checking.files.push({ path, kind, ...(await digestOf(path)) });
+  }
 }

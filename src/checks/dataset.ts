@@ -1,5 +1,5 @@
 import type { PairedSample, Sample } from "../core/sample.ts";
-import type { StudyResource } from "../data/descriptor/study.ts";
+import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { KeyStore } from "./key-store.ts";
@@ -25,4 +25,16 @@ export interface InterviewData {
 export interface StudyData {
   /** Keys that point from one table to another, gathered as the tables passed by. */
   readonly keys: KeyStore;
+  readonly files: readonly CheckedFile[];
+  /** What the descriptor says of them; none of bare files. */
+  readonly resources: readonly StudyResource[];
+}
+
+/** A file as it was read. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly kind: ResourceKind;
+  readonly sha256: string;
+  readonly bytes?: number;
+  readonly rows?: number;
 }

@@ -12,6 +12,7 @@ import { placed } from "./read-score-files.ts";
 import { shownCell } from "./shown-cell.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 import { reporter } from "./table-pass.ts";
+import { tellDamage } from "./tell-damage.ts";
 
 /** Reads coded interviews as `themes` does, in one pass with the rules that look at cells and rows where they are tables. */
 export async function readInterviewFiles(
@@ -22,17 +23,27 @@ export async function readInterviewFiles(
   const { paths, resource, options } = group;
   const readers = await fieldReaders(resource, plan);
   const interviews = await readSegments(paths, {
-    ...openOptionsOf(resource, plan),
+    ...openOptionsOf(resource, plan, checking),
     ...options,
     observe(info) {
       // Standard input and pipes are read at once, and then have no name.
       const path = info.path === "-" ? paths[0]! : info.path;
-      const about = { kind: "interviews" as const, resource, choices: {}, missing: undefined, readers };
+      const about = {
+        kind: "interviews" as const,
+        resource,
+        choices: {},
+        missing: resource?.schema?.missingValues,
+        readers,
+      };
       return observerOf({ ...info, path }, about, plan, checking);
     },
   }).catch(async (error: unknown): Promise<SegmentTable | undefined> => {
-    if (resource !== undefined || !(error instanceof InputError) || error.code !== "not-interviews")
-      throw error;
+    if (!(error instanceof InputError)) throw error;
+    if (error.code === "nothing-coded") {
+      await tellNothingCoded(paths, checking);
+      return undefined;
+    }
+    if (resource !== undefined || error.code !== "not-interviews" || isAlone(plan)) throw error;
     for (const file of paths) {
       checking.files.push({ path: file, kind: "other", ...(await digestOf(file)) });
       checking.findings.add({
@@ -58,6 +69,18 @@ export async function readInterviewFiles(
     rule.interviews?.({ interviews, informants }, (reported) => report(withoutNames(reported, checking)));
   }
   judgeTexts(interviews, checking);
+}
+
+/** Whether one file of codings is all there is to check: nothing is left where it is none. */
+function isAlone({ tables, scores, interviews, transcripts }: CheckPlan): boolean {
+  return tables.length + scores.length + transcripts.length === 0 && interviews.length === 1;
+}
+
+/** Files of interviews without a single coding are read, and hold nothing. */
+async function tellNothingCoded(paths: readonly string[], checking: Checking): Promise<void> {
+  const isTold = paths.some((path) => checking.damaged.has(path));
+  if (!isTold) tellDamage({ code: "no-rows", args: { file: paths[0]! } }, checking);
+  for (const path of paths) checking.files.push({ path, kind: "interviews", ...(await digestOf(path)) });
 }
 
 function isRepeated(finding: Finding, { told }: Checking): boolean {
@@ -86,7 +109,7 @@ async function informantsIn(file: string | undefined, open: PlannedInterviews["o
   if (file === undefined) return undefined;
   const { delimiter, encoding } = open;
   const how = { ...(delimiter !== undefined && { delimiter }), ...(encoding !== undefined && { encoding }) };
-  const { byInformant } = await readInformantMap(file, { ...how, finding: () => {} });
+  const { byInformant } = await readInformantMap(file, { ...how, finding: () => {}, damage: () => {} });
   return byInformant.size === 0 ? undefined : { names: new Set(byInformant.keys()), file };
 }
 

@@ -9,8 +9,8 @@ import type { CheckPlan, PlannedScores } from "./plan.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 import { reporter } from "./table-pass.ts";
 
-/** What keeps a table that looked like scores from being some. */
-const NO_SCORES: ReadonlySet<InputErrorCode> = new Set(["no-scores", "missing-wave", "ambiguous-wave"]);
+/** What keeps a table that looked like scores from being some: levels of its column of waves. */
+const NO_WAVES: ReadonlySet<InputErrorCode> = new Set(["missing-wave", "ambiguous-wave"]);
 
 /** Reads scores as `gains` does, in one pass with the rules that look at cells and rows. */
 export async function readScoreFiles(
@@ -33,27 +33,33 @@ export async function readScoreFiles(
       },
     };
   };
+  // Of what is damaged nobody knows which waves it has.
+  const isDamaged = () => paths.some((path) => checking.damaged.has(path));
   const scores = await readScores(paths, {
-    ...openOptionsOf(resource, plan),
+    ...openOptionsOf(resource, plan, checking),
     ...options,
+    mayLackScores: true,
     ...(group.again !== true && { observe }),
   }).catch((error: unknown): ScoreTable | undefined => {
+    if (!(error instanceof InputError) || !NO_WAVES.has(error.code)) throw error;
     // The descriptor said that these are scores, so that is a mistake; a header that looked like it may mislead.
-    if (resource !== undefined || !(error instanceof InputError) || !NO_SCORES.has(error.code)) throw error;
+    if (resource !== undefined && !isDamaged()) throw error;
     return undefined;
   });
-  const kind = scores === undefined ? "other" : "scores";
+  const kind = scores === undefined && !isDamaged() ? "other" : "scores";
   for (const path of paths) {
     const its = read.get(path);
     if (its !== undefined) checking.files.push({ path, kind, ...its });
   }
   if (scores === undefined) {
+    if (kind === "scores") return;
     for (const file of paths)
-      checking.findings.add({ rule: "not-recognised", severity: "info", file, args: { why: "no-scores" } });
+      checking.findings.add({ rule: "not-recognised", severity: "info", file, args: { why: "no-waves" } });
     return;
   }
   for (const finding of scores.findings)
-    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
+    if (group.again !== true || isOfWaves(finding, scores))
+      checking.findings.add(judged(placed(finding, paths)));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
   const { tally } = scores;
   const waves = { pre: scoresOf(tally, "pre", "available"), post: scoresOf(tally, "post", "available") };
@@ -64,6 +70,11 @@ export async function readScoreFiles(
 /** What a reader says of a table as a whole names no file; where there is but one, it is that. */
 export function placed(finding: Finding, paths: readonly string[]): Finding {
   return finding.file === undefined && paths.length === 1 ? { ...finding, file: paths[0]! } : finding;
+}
+
+/** An analysis can do with a row that stands twice; in a dataset it is a duplicate id. */
+function judged(finding: Finding): Finding {
+  return finding.rule === "repeated-row" ? { ...finding, severity: "error" } : finding;
 }
 
 /** Whether a finding is about a score of this test, and not about who took it. */

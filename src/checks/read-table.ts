@@ -13,7 +13,7 @@ export async function readTable(table: PlannedTable, plan: CheckPlan, checking: 
   const about = { kind, resource, choices, missing: resource?.schema?.missingValues, readers };
   const observe = (info: SourceInfo): SourceObserver => observerOf({ ...info, path }, about, plan, checking);
   const source = await openCsv(path, {
-    ...openOptionsOf(resource, plan),
+    ...openOptionsOf(resource, plan, checking),
     isHeader: (cells) =>
       isHeaderOf(
         cells,

@@ -5,7 +5,7 @@ import type { CheckPlan } from "./plan.ts";
 
 /** Reads a transcript: a text file. */
 export async function readTranscriptFile(path: string, plan: CheckPlan, checking: Checking): Promise<void> {
-  const { text, sha256 } = await readTextFile(path, plan.open.encoding);
-  checking.files.push({ path, kind: "transcripts", sha256, bytes: Buffer.byteLength(text) });
+  const { text, bytes, sha256 } = await readTextFile(path, plan.open.encoding);
+  checking.files.push({ path, kind: "transcripts", sha256, bytes });
   judgeLines(text, { file: path }, checking);
 }

@@ -8,6 +8,7 @@ import type { CheckPlan } from "./plan.ts";
 import type { TableContext } from "./table.ts";
 import { type TableSpec, tableContext } from "./table-context.ts";
 import { TablePass } from "./table-pass.ts";
+import { tellDamage } from "./tell-damage.ts";
 
 const NO_MISSING = [""];
 
@@ -35,16 +36,18 @@ export async function fieldReaders(
   return new Map(await Promise.all(readers));
 }
 
-/** How a file is opened: as its resource says, else as the user does. */
+/** How a file is opened: as its resource says, else as the user does; damage of it is a finding. */
 export function openOptionsOf(
   resource: StudyResource | undefined,
   { open }: CheckPlan,
-): Pick<SourceOptions, "delimiter" | "encoding" | "stdin" | "progress"> {
+  checking: Checking,
+): Pick<SourceOptions, "delimiter" | "encoding" | "stdin" | "progress" | "damage"> {
   const { delimiter, encoding } = resource ?? {};
   return {
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
     ...open,
+    damage: (damage) => tellDamage(damage, checking),
   };
 }
 

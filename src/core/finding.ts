@@ -74,6 +74,11 @@ export type InterviewRule =
 /** Facts that `check` looks for beside those met on reading. */
 export type CheckRule =
   // the table and its schema
+  | "ragged-row"
+  | "unclosed-quote"
+  | "stray-quote"
+  | "record-too-long"
+  | "no-rows"
   | "missing-column"
   | "extra-column"
   | "column-order"
@@ -127,6 +132,8 @@ export type CheckRule =
   | "names-in-text"
   | "small-groups"
   // encoding
+  | "nul-byte"
+  | "invalid-utf8"
   | "mojibake"
   | "replacement-character"
   | "bidi-character"

@@ -149,7 +149,7 @@ export type AnonymizeErrorCode =
   | "option-missing";
 
 /** What can be wrong with what is asked of `check`. */
-export type CheckErrorCode = "unknown-rule" | "nothing-to-check" | "bad-field";
+export type CheckErrorCode = "unknown-rule" | "nothing-recognised" | "bad-field";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

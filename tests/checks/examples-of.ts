@@ -14,7 +14,9 @@ export async function findingsIn(files: ExampleFiles): Promise<Finding[]> {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
-    const { code, stdout, stderr } = await runHere(["check", folder, "--format", "json"]);
+    const paths = Object.keys(files).sort();
+    const inputs = paths.includes("datapackage.yaml") ? [folder] : paths.map((name) => join(folder, name));
+    const { code, stdout, stderr } = await runHere(["check", ...inputs, "--format", "json"]);
     if (code !== 0 && code !== 1) throw new Error(`check ended with ${code}: ${stderr}`);
     const { findings } = JSON.parse(stdout) as { findings: Finding[] };
     return findings.map(({ file, ...finding }) => ({

@@ -5,6 +5,7 @@ import { shownCell } from "../../src/checks/shown-cell.ts";
 describe("a cell as a finding shows it", () => {
   it("keeps what says nothing of a person, shortened", () => {
     expect(shownCell(" 102 ", undefined)).toBe("102");
+    expect(shownCell("x".repeat(40), undefined)).toBe("x".repeat(40));
     expect(shownCell("x".repeat(500), undefined)).toBe(`${"x".repeat(39)}…`);
   });
 

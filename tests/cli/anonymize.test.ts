@@ -16,6 +16,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anonymizeResult } from "../../src/analyses/schemas/anonymize.schema.ts";
 import { type AnonymizeErrorCode, InputError } from "../../src/core/input-error.ts";
+import { listFiles } from "../../src/data/dataset/list-files.ts";
 import { findIdentifiers } from "../../src/data/identifiers/find-identifiers.ts";
 import { errorFaults, membersOf } from "../said.ts";
 import { runHere } from "./in-process.ts";
@@ -107,7 +108,9 @@ describe("anonymize", () => {
   it("writes what check finds nothing personal in", async () => {
     const its = dataset({ "nilai.csv": SCORES, "kode.csv": CODINGS, "teks/Siti Aminah.txt": TEXT });
     const personal = async (root: string) => {
-      const { findings } = JSON.parse((await runHere(["check", root, "--format", "json"])).stdout);
+      const { findings } = JSON.parse(
+        (await runHere(["check", ...listFiles(root), "--format", "json"])).stdout,
+      );
       const rules = ["nik", "nuptk", "nip", "phone", "email", "full-names", "nik-as-number", "names-in-text"];
       return findings
         .map(({ rule }: { rule: string }) => rule)

@@ -1,7 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/finding.ts";
+import { writeBook } from "../data/segments/write-book.ts";
 import { runHere } from "./in-process.ts";
 import { folder, run } from "./run.ts";
 
@@ -109,6 +112,79 @@ resources:
     expect(other.code).toBe(2);
   });
 
+  it("tells what is damaged in a file that can be read, with its place, and checks the rest", async () => {
+    const tail = "P8,x,9\n";
+    const cases: readonly (readonly [text: string | Buffer, ...found: (readonly unknown[])[]])[] = [
+      [
+        `Hasil,,\n\nid,pre,post\nP1,40,60\nP2,50\n"P\n3",45,65\nP4,1,2,3\n${tail}`,
+        ["ragged-row", 5, undefined],
+        ["ragged-row", 7, undefined],
+        ["not-a-number", 8, "pre"],
+      ],
+      [`id,pre,post\nP1,x,60\nP2,50,"70\n${tail}`, ["not-a-number", 2, "pre"], ["unclosed-quote", 3, "post"]],
+      [`id,pre,post\nP1,x,60\nP2,5"0,70\n${tail}`, ["not-a-number", 2, "pre"], ["stray-quote", 3, "pre"]],
+      [`id,pre,post\nP1,x,60\nP2,5\0,70\n${tail}`, ["not-a-number", 2, "pre"], ["nul-byte", 3, undefined]],
+      ["i\0d,pre,post\nP1,1,2\n", ["nul-byte", 1, undefined]],
+      ['"id,pre,post\nP1,1,2\n', ["unclosed-quote", 1, undefined]],
+      ["id,pre,post\n", ["no-rows", undefined, undefined]],
+      ["id,waktu,nilai\n", ["no-rows", undefined, undefined]],
+      ["dokumen,kutipan,kode,pengode\n", ["no-rows", undefined, undefined]],
+      ["dokumen,kutipan,kode,pengode\nI01,ya,waktu,A\nI01,tidak\n", ["ragged-row", 3, undefined]],
+      ["id,pre,post\nP1,x,y\n", ["not-a-number", 2, "pre"], ["not-a-number", 2, "post"]],
+      // The letter é in UTF-8, and a row further down in Windows-1252.
+      [
+        Buffer.concat([
+          Buffer.from(`id,pre,post\nRené,x,60\n${"P,50,60\n".repeat(10_000)}`),
+          Buffer.from("Ren\u00e9,50,60\n", "latin1"),
+        ]),
+        ["invalid-utf8", 10_003, undefined],
+      ],
+    ];
+    for (const [i, [text, ...found]] of cases.entries()) {
+      const file = join(path, `damaged-${i}.csv`);
+      writeFileSync(file, text);
+      const { code, json: result } = await json(file);
+      expect(code, String(i)).toBe(1);
+      const told = result.findings
+        .filter(({ severity }: Finding) => severity === "error")
+        .map(({ rule, row, column }: Finding) => [rule, row, column]);
+      for (const its of found) expect(told, String(i)).toContainEqual(its);
+      // The digest is that of the whole file, also where reading stopped.
+      expect(result.inputs[0]).toMatchObject({
+        path: file,
+        bytes: Buffer.from(text).length,
+        sha256: createHash("sha256").update(text).digest("hex"),
+      });
+      const piped = await runHere(["check", "-", "--format", "json"], text);
+      if (!String(text).startsWith("dokumen"))
+        expect(JSON.parse(piped.stdout).findings.map(({ rule, row }: Finding) => [rule, row])).toEqual(
+          result.findings.map(({ rule, row }: Finding) => [rule, row]),
+        );
+    }
+  });
+
+  it("looks at the cells of workbooks too, and tells them by their row in the sheet", async () => {
+    const file = join(path, "buku.xlsx");
+    const text =
+      'Hasil pengodean\n,\ndokumen,kutipan,kode,pengode\nI01,hubungi 0812-3456-7890,waktu,A\n,\n"I01 ",ya,waktu,A\n';
+    const bytes = await writeBook({ Kode: text });
+    writeFileSync(file, bytes);
+    const { code, json: result } = await json(file);
+    expect(code).toBe(1);
+    expect(result.findings).toMatchObject([
+      { rule: "phone", row: 4, column: "kutipan", value: "08••-••••-••••" },
+      { rule: "padded-cell", row: 6, column: "dokumen" },
+    ]);
+  });
+
+  it("tells of a transcript that is no text, by its line", async () => {
+    const [nul, scores] = [write("I09.txt", "satu\r\ndua\nti\0ga\n"), write("i09.csv", CLEAN)];
+    const { code, json: result } = await json(scores, nul);
+    expect(code).toBe(1);
+    expect(result.findings).toMatchObject([{ rule: "nul-byte", file: nul, row: 3 }]);
+    expect(result.inputs).toMatchObject([{ path: scores }, { path: nul, bytes: 16 }]);
+  });
+
   it("shows the offending row with a caret, and of its neighbours only that they are there", async () => {
     const file = write("caret.csv", "id,Nama,pre,post\nP1,Siti Rekaan,40,'70\nP2,Budi Rekaan,50,60\n");
     const { stdout } = await runHere(["check", file, "--format", "terminal", "--rule", "full-names=off"]);
@@ -172,30 +248,33 @@ resources:
     expect(result.inputs).toHaveLength(1);
   });
 
-  it("looks into the folders of a folder, and passes over what is none of its business", async () => {
+  it("looks into the folder of transcripts that a study names, and passes over other files in it", async () => {
     const place = study("folder", {
-      "package.json": "{}",
-      "notes.md": "x",
-      "data.json": '{"a":1}',
-      ".hidden.csv": "x",
+      "nilai.csv": CLEAN,
+      "datapackage.yaml": `name: s
+resources:
+  - {name: nilai, path: nilai.csv, paud: {kind: scores, waves: {pre: pre, post: post}}}
+  - {name: transkrip, path: transkrip, paud: {kind: transcripts}}
+`,
     });
-    study("folder/sub", { "nilai.csv": CLEAN, "I01.txt": "hubungi 0812-3456-7890\n" });
+    study("folder/transkrip/sub", { "I01.txt": "hubungi 0812-3456-7890\n", "notes.md": "0812-3456-7891" });
     const { json: result } = await json(place);
     expect(result.inputs.map(({ path: its }: { path: string }) => its)).toEqual([
-      join(place, "sub/nilai.csv"),
-      join(place, "sub/I01.txt"),
+      join(place, "nilai.csv"),
+      join(place, "transkrip/sub/I01.txt"),
     ]);
     expect(result.findings).toMatchObject([{ rule: "phone", row: 1, value: "08••-••••-••••" }]);
   });
 
   it("refuses with one line what it cannot do", async () => {
     for (const [argv, says] of [
-      [["check", study("empty", { "notes.md": "x" })], "holds no file that could be data"],
+      [["check", study("bare", { "nilai.csv": CLEAN })], "is a folder without a study descriptor"],
+      [["check", write("lain.csv", "LPD,alamat\nA,x\n")], "no column of scores or of coded interviews"],
+      [["check", write("kosong.csv", "")], "the file is empty"],
       [["check", write("c1.csv", CLEAN), "--rule", "nonsense=off"], 'no rule "nonsense"'],
       [["check", write("c2.csv", CLEAN), "--rule", "nik=loud"], "RULE=SEVERITY"],
       [["check", "--explain", "nonsense"], 'no rule "nonsense"'],
       [["check", join(path, "none.csv")], "no such file"],
-      [["check", write("c3.csv", "id,pre,post\nP1,40\n")], "row 2"],
       [["check"], "no file given"],
       [["check", write("c4.csv", CLEAN), "--k", "0"], "a whole number from 1"],
     ] as const) {

@@ -1,6 +1,8 @@
 import type { CheckRule } from "../rule.ts";
 import { bidiCharacter } from "./encoding/bidi-character.ts";
+import { invalidUtf8 } from "./encoding/invalid-utf8.ts";
 import { mojibake } from "./encoding/mojibake.ts";
+import { nulByte } from "./encoding/nul-byte.ts";
 import { replacementCharacter } from "./encoding/replacement-character.ts";
 import { zeroWidth } from "./encoding/zero-width.ts";
 import { badOffsets } from "./interviews/bad-offsets.ts";
@@ -60,12 +62,17 @@ import { duplicateColumn } from "./schema/duplicate-column.ts";
 import { extraColumn } from "./schema/extra-column.ts";
 import { foreignKey } from "./schema/foreign-key.ts";
 import { missingColumn } from "./schema/missing-column.ts";
+import { noRows } from "./schema/no-rows.ts";
 import { notInEnum } from "./schema/not-in-enum.ts";
 import { notRecognised } from "./schema/not-recognised.ts";
 import { notUnique } from "./schema/not-unique.ts";
 import { outOfRange } from "./schema/out-of-range.ts";
 import { primaryKey } from "./schema/primary-key.ts";
+import { raggedRow } from "./schema/ragged-row.ts";
+import { recordTooLong } from "./schema/record-too-long.ts";
 import { required } from "./schema/required.ts";
+import { strayQuote } from "./schema/stray-quote.ts";
+import { unclosedQuote } from "./schema/unclosed-quote.ts";
 import { uniqueKey } from "./schema/unique-key.ts";
 import { unnamedColumn } from "./schema/unnamed-column.ts";
 import { unreadData } from "./schema/unread-data.ts";
@@ -105,12 +112,17 @@ export const RULES: readonly CheckRule[] = [
   extraColumn,
   foreignKey,
   missingColumn,
+  noRows,
   notInEnum,
   notRecognised,
   notUnique,
   outOfRange,
   primaryKey,
+  raggedRow,
+  recordTooLong,
   required,
+  strayQuote,
+  unclosedQuote,
   uniqueKey,
   unnamedColumn,
   unreadData,
@@ -198,7 +210,9 @@ export const RULES: readonly CheckRule[] = [
   smallGroups,
   // encoding
   bidiCharacter,
+  invalidUtf8,
   mojibake,
+  nulByte,
   replacementCharacter,
   zeroWidth,
   // waivers

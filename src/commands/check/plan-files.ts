@@ -2,11 +2,10 @@ import { dirname } from "node:path";
 import type { CheckPlan, PlannedScores, PlannedTable } from "../../checks/plan.ts";
 import type { Finding } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
-import { isFolder, listFiles } from "../../data/dataset/list-files.ts";
+import { isFolder } from "../../data/dataset/list-files.ts";
 import { type RecognisedFile, recogniseFile } from "../../data/dataset/recognise-file.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
-import { readHead } from "../../data/sources/whole-file.ts";
 import type { Context } from "../command.ts";
 
 /** How bare files are read. */
@@ -21,9 +20,10 @@ interface Found extends RecognisedFile {
 }
 
 /**
- * Plans the check of files and folders of which no descriptor speaks: what each holds is told by its content. Tables with
+ * Plans the check of files of which no descriptor speaks: what each holds is told by its content. Tables with
  * the same columns are read together.
- * @throws InputError for a file that cannot be read as what it is
+ * @throws InputError `is-directory` for a folder, `nothing-recognised` where no file has known columns, and for a file that
+ * cannot be read as what it is
  */
 export async function planFiles(
   inputs: readonly string[],
@@ -37,14 +37,11 @@ export async function planFiles(
   for (const input of inputs) {
     // Standard input can be read once: it is taken for scores, as other commands take it.
     if (input === "-") found.push({ path: input, kind: "scores", columns: "-" });
-    else if (!isFolder(input)) found.push({ path: input, ...(await recogniseFile(input, scores, open)) });
-    else {
-      const files = listFiles(input);
-      if (files.length === 0) throw new InputError("nothing-to-check", { file: input });
-      for (const path of files)
-        if (!isForeign(path)) found.push({ path, ...(await recogniseFile(path, scores, open)) });
-    }
+    else if (isFolder(input)) throw new InputError("is-directory", { file: input });
+    else found.push({ path: input, ...(await recogniseFile(input, scores, open)) });
   }
+  if (found.every(({ why }) => why === "other-columns"))
+    throw new InputError("nothing-recognised", { file: found[0]!.path });
   for (const { path: file, why } of found)
     if (why !== undefined) notes.push({ rule: "not-recognised", severity: "info", file, args: { why } });
   const ofKind = (kind: Found["kind"]) => found.filter((its) => its.kind === kind).map(({ path }) => path);
@@ -75,11 +72,6 @@ export async function planFiles(
     nameOf: (file) => file,
     pointedAt: () => [],
   };
-}
-
-/** JSON of other programs lies in many folders; what was named by hand is read, and says what is wrong with it. */
-function isForeign(path: string): boolean {
-  return /\.json$/i.test(path) && !/"(?:annotations|completions)"/.test(readHead(path).toString("latin1"));
 }
 
 /** Files with the same columns are parts of one table. */

@@ -5,6 +5,7 @@ import { type ColumnChoices, isScoreHeader, resolveColumns } from "../scores/col
 import { chooseFormat } from "../segments/choose-format.ts";
 import { OWN_COLUMNS, type OwnRole } from "../segments/formats/own-columns.ts";
 import { openCsv } from "../sources/csv.ts";
+import { damageOf } from "../sources/damage.ts";
 import { fileKind } from "../sources/file-kind.ts";
 import { headerKey } from "../sources/header-key.ts";
 import type { SourceOptions } from "../sources/source.ts";
@@ -49,7 +50,15 @@ export async function recogniseFile(
 }
 
 async function recogniseTable(path: string, choices: ColumnChoices, open: Open): Promise<RecognisedFile> {
-  const source = await openCsv(path, { ...open, isHeader: (cells) => isKnownHeader(cells, choices) });
+  const source = await openCsv(path, {
+    ...open,
+    isHeader: (cells) => isKnownHeader(cells, choices),
+  }).catch((error: unknown) => {
+    // Whoever reads it says what is damaged.
+    damageOf(error);
+    return undefined;
+  });
+  if (source === undefined) return { kind: "other" };
   try {
     return recogniseHeader(source.info.header, choices, path);
   } finally {

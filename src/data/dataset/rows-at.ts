@@ -18,7 +18,8 @@ export async function rowsAt(
   options: Pick<SourceOptions, "delimiter" | "encoding" | "isHeader">,
 ): Promise<RowsAt> {
   const last = Math.max(0, ...[...wanted].filter((row) => row <= FURTHEST));
-  const source = await openCsv(path, options);
+  const damage = () => {}; // It was told when the file was checked.
+  const source = await openCsv(path, { ...options, damage });
   const rows = new Map<number, readonly string[]>();
   try {
     const { header, headerRow, delimiter } = source.info;

@@ -18,13 +18,15 @@ export interface MeaningOptions {
   readonly decimal?: DecimalSign;
   readonly scale?: Scale;
   readonly tiers: readonly string[];
+  /** Whether a column of scores without a single number is a table all the same. */
+  readonly mayLackScores?: boolean;
 }
 
 /** Gives everything that was collected its meaning: values, classes of the flow, findings and the tally. */
 export function buildTable(collected: Collected, options: MeaningOptions): ScoreTable {
   const { participants, texts, columns } = collected;
   const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
-  requireSomeScores(collected, interpretation);
+  if (options.mayLackScores !== true) requireSomeScores(collected, interpretation);
   const scale = decideScale(options.scale, interpretation.readings);
   const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);

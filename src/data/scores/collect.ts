@@ -19,7 +19,7 @@ import type { InputSummary } from "./score-table.ts";
 import { WaveLevels } from "./wave-levels.ts";
 
 /** How files are opened, apart from their columns. */
-export interface OpenOptions extends Pick<SourceOptions, "observe"> {
+export interface OpenOptions extends Pick<SourceOptions, "observe" | "damage"> {
   readonly delimiter?: string;
   readonly encoding?: string;
   /** Standard input, for the path `-`. */

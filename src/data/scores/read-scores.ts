@@ -15,6 +15,8 @@ export interface ReadScoresOptions extends ColumnChoices, OpenOptions {
   readonly scale?: Scale;
   /** The tiers in order, instead of {@link REGULATION_TIERS}. */
   readonly tiers?: readonly string[];
+  /** Whether a column of scores without a single number is read all the same; its cells are findings then. */
+  readonly mayLackScores?: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function readScores(
   return buildTable(collected, {
     missing: options.missing ?? MISSING_TOKENS,
     tiers: options.tiers ?? REGULATION_TIERS,
+    mayLackScores: options.mayLackScores === true,
     ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     ...(options.scale === undefined ? {} : { scale: requireScale(options.scale) }),
   });

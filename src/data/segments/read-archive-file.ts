@@ -2,10 +2,9 @@ import { checkArchive } from "../sources/check-archive.ts";
 import { digestOf, readWhole, type WholeFile } from "../sources/whole-file.ts";
 import { openZip } from "../sources/zip.ts";
 import type { ReadFile } from "./read-table-file.ts";
-import { readWorkbookFile } from "./read-workbook-file.ts";
+import { readWorkbookFile, type WorkbookOptions } from "./read-workbook-file.ts";
 import { readRefi } from "./refi/read-refi.ts";
 import type { SegmentCollector } from "./segment-collector.ts";
-import type { SegmentOptions } from "./table-format.ts";
 
 /** What makes an archive a workbook. */
 const WORKBOOK = "xl/workbook.xml";
@@ -19,7 +18,7 @@ export async function readArchiveFile(
   path: string,
   whole: WholeFile | undefined,
   sheet: string | undefined,
-  options: SegmentOptions,
+  options: WorkbookOptions,
   collector: SegmentCollector,
 ): Promise<ReadFile> {
   const archive = await openZip(whole?.bytes ?? path, path);
@@ -42,7 +41,7 @@ export async function readArchiveFile(
 async function readCheckedWorkbook(
   path: string,
   whole: WholeFile,
-  ...rest: [sheet: string | undefined, options: SegmentOptions, collector: SegmentCollector]
+  ...rest: [sheet: string | undefined, options: WorkbookOptions, collector: SegmentCollector]
 ): Promise<ReadFile> {
   await checkArchive(await openZip(whole.bytes, path), path);
   return await readWorkbookFile(path, whole, ...rest);

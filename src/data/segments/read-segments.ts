@@ -99,7 +99,7 @@ function emptiness(files: readonly ReadFile[]): "only-codebooks" | "nothing-code
 }
 
 async function mapOf(
-  { informants, informantsFile, ...open }: ReadSegmentsOptions,
+  { informants, informantsFile, damage, ...open }: ReadSegmentsOptions,
   collector: SegmentCollector,
 ) {
   if (informants === undefined) return undefined;
@@ -107,6 +107,7 @@ async function mapOf(
   return await readInformantMap(informants, {
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
+    ...(damage !== undefined && { damage }),
     named: { informant, document },
     finding: (finding) => collector.finding(finding),
   });

@@ -15,7 +15,7 @@ export interface ReadFile {
 }
 
 /** How text tables are opened. */
-export type OpenOptions = Pick<SourceOptions, "delimiter" | "encoding" | "progress" | "observe">;
+export type OpenOptions = Pick<SourceOptions, "delimiter" | "encoding" | "progress" | "observe" | "damage">;
 
 /**
  * Reads a text table of whatever format into the collector, in a stream.
@@ -31,6 +31,10 @@ export async function readTableFile(
 ): Promise<ReadFile> {
   const source = await openCsv(bytes === undefined ? path : "-", {
     ...open,
+    // What was read at once has no name of its own.
+    ...(open.damage !== undefined && {
+      damage: ({ code, args }) => open.damage!({ code, args: { ...args, file: path } }),
+    }),
     isHeader: (cells) => chooseFormat(cells, options) !== undefined,
     mayBeShort: (header) => chooseFormat(header, options)?.format.hasShortRows === true,
     ...(bytes !== undefined && { stdin: () => Readable.from([bytes]) }),

@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { headerCells } from "../sources/header-cells.ts";
+import type { SourceOptions } from "../sources/source.ts";
 import type { WholeFile } from "../sources/whole-file.ts";
 import { openWorkbook, type WorkbookSheet } from "../sources/workbook.ts";
 import { type ChosenFormat, chooseFormat } from "./choose-format.ts";
@@ -9,6 +10,9 @@ import type { SegmentOptions } from "./table-format.ts";
 
 /** The header is looked for in this many rows. */
 const WINDOW = 30;
+
+/** How a workbook is read, and who looks on. */
+export type WorkbookOptions = SegmentOptions & Pick<SourceOptions, "observe">;
 
 /** A sheet that holds codings, and where its header is. */
 interface CodedSheet extends ChosenFormat {
@@ -26,7 +30,7 @@ export async function readWorkbookFile(
   path: string,
   { bytes, sha256 }: WholeFile,
   sheet: string | undefined,
-  options: SegmentOptions,
+  options: WorkbookOptions,
   collector: SegmentCollector,
 ): Promise<ReadFile> {
   const workbook = await openWorkbook(bytes, path);
@@ -38,13 +42,20 @@ export async function readWorkbookFile(
   const header = headerCells(its.rows[headerAt]!.cells);
   collector.declareOffsets(options.offsets ?? format.offsets);
   const reader = format.reader(header, { file: path, options, sink: collector });
+  const headerRow = its.rows[headerAt]!.row;
+  const about = { path, delimiter: "\t", encoding: "utf-8", bom: false, titleRows: headerAt };
+  const observer = options.observe?.({ ...about, header, headerRow });
   const rows = its.rows.slice(headerAt + 1);
   if (rows.length === 0) throw new InputError("no-rows", { file: path });
-  for (const { cells, row } of rows) reader.row(filledUp(cells, header.length), row);
+  const rowNumbers = rows.map(({ row }) => row);
+  const filled = rows.map(({ cells }) => filledUp(cells, header.length));
+  for (const [i, cells] of filled.entries()) reader.row(cells, rowNumbers[i]!);
   reader.end?.();
-  const about = { path, sha256, bytes: bytes.length, rows: rows.length, format: format.name, confidence };
+  observer?.rows({ rows: filled, rowNumbers });
+  observer?.end({ sha256, bytes: bytes.length, dataRows: rows.length, blankRows: 0 });
+  const read = { path, sha256, bytes: bytes.length, rows: rows.length, format: format.name, confidence };
   return {
-    input: { ...about, sheet: its.name, headerRow: its.rows[headerAt]!.row },
+    input: { ...read, sheet: its.name, headerRow },
     columns: reader.columns,
   };
 }

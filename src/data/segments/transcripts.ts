@@ -60,18 +60,24 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** A text file and its SHA-256. @throws InputError `invalid-encoding` or what reading a file throws */
+/** A text file, its size and its SHA-256. @throws InputError `nul-byte`, `invalid-encoding` or what reading a file throws */
 export async function readTextFile(
   path: string,
   encoding: string | undefined,
-): Promise<{ readonly text: string; readonly sha256: string }> {
+): Promise<{ readonly text: string; readonly bytes: number; readonly sha256: string }> {
   const { bytes, sha256 } = await readWhole(path);
   const nothing = (async function* (): AsyncGenerator<Buffer, void, undefined> {})();
   const decoded = await decode(bytes, nothing, encoding);
   const pieces: Buffer[] = [];
   for await (const piece of decoded.text) {
+    if (isBad(piece) && piece.code === "nul-byte") {
+      const row = Buffer.concat(pieces)
+        .toString()
+        .split(/\r\n?|\n/).length;
+      throw new InputError("nul-byte", { file: path, row });
+    }
     if (isBad(piece)) throw new InputError("invalid-encoding", { file: path, encoding: piece.encoding });
     pieces.push(piece);
   }
-  return { text: Buffer.concat(pieces).toString(), sha256 };
+  return { text: Buffer.concat(pieces).toString(), bytes: bytes.length, sha256 };
 }

@@ -1,4 +1,4 @@
-import { InputError } from "../../core/input-error.ts";
+import type { DamageObserver } from "./damage.ts";
 import { isBlank } from "./is-blank.ts";
 import type { RecordBatch } from "./records.ts";
 import type { RawBatch } from "./source.ts";
@@ -13,27 +13,38 @@ export interface Width {
   readonly full: number;
 }
 
+/** The rows of a batch that can be used, and how many are blank. */
+export interface CheckedBatch extends RawBatch {
+  readonly blankRows: number;
+}
+
 /**
  * The rows of a batch that are not blank, with their numbers, each as wide as the header; empty cells beyond it do no
  * harm.
- * @throws InputError `ragged-row`
+ * @param damage told of ragged rows, which are left out
  */
-export function checkedBatch({ records, firstRow }: RecordBatch, width: Width, file: string): RawBatch {
+export function checkedBatch(
+  { records, firstRow }: RecordBatch,
+  width: Width,
+  file: string,
+  damage: DamageObserver,
+): CheckedBatch {
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
+  let blankRows = 0;
   for (let i = 0; i < records.length; i++) {
     const cells = records[i]!;
-    if (isBlank(cells)) continue;
+    if (isBlank(cells)) {
+      blankRows += 1;
+      continue;
+    }
     if (cells.length < width.least || (cells.length > width.full && !isBlank(cells.slice(width.full)))) {
-      throw new InputError("ragged-row", {
-        file,
-        row: firstRow + i,
-        expected: width.named,
-        found: cells.length,
-      });
+      const args = { file, row: firstRow + i, expected: width.named, found: cells.length };
+      damage({ code: "ragged-row", args });
+      continue;
     }
     rows.push(cells);
     rowNumbers.push(firstRow + i);
   }
-  return { rows, rowNumbers };
+  return { rows, rowNumbers, blankRows };
 }

@@ -1,11 +1,12 @@
 import { InputError } from "../../core/input-error.ts";
 import { binaryKind } from "./binary-kind.ts";
 import { checkedBatch } from "./checked-batch.ts";
+import { type DamageObserver, damageOf, refuseDamage } from "./damage.ts";
 import { decode } from "./decode.ts";
 import { digested } from "./digest.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { findHeader } from "./find-header.ts";
-import { putBack, takeHead } from "./peek.ts";
+import { putBack, takeHead, withoutReturn } from "./peek.ts";
 import { readBytes } from "./read-bytes.ts";
 import { type RecordBatch, readRecords } from "./records.ts";
 import type { RawBatch, Source, SourceInfo, SourceOptions, SourceSummary } from "./source.ts";
@@ -34,7 +35,9 @@ async function open(
   file: AsyncGenerator<Buffer, void, undefined>,
   options: SourceOptions,
 ): Promise<Source> {
-  const { bytes, ...digest } = digested(file);
+  const { bytes: passing, ...digest } = digested(file);
+  // Behind damage the rest is read for its digest only, so whoever stops early must not close the file.
+  const bytes = options.damage === undefined ? passing : withoutReturn(passing);
   const head = await takeHead(bytes, HEAD);
   const kind = binaryKind(head);
   if (kind !== undefined) throw new InputError("not-text", { file: path, kind });
@@ -53,18 +56,24 @@ async function open(
 
   async function* read(): AsyncGenerator<RawBatch, void, undefined> {
     const observer = options.observe?.(info);
-    let [dataRows, blankRows] = [0, 0];
+    const { damage = refuseDamage } = options;
+    let [dataRows, blankRows, isDamaged] = [0, 0, false];
+    const told: DamageObserver = (its) => {
+      isDamaged = true;
+      damage(its);
+    };
     try {
-      for await (const batch of all) {
-        const checked = checkedBatch(batch, width, path);
+      for await (const batch of undamaged(all, told)) {
+        const checked = checkedBatch(batch, width, path, told);
         dataRows += checked.rows.length;
-        blankRows += batch.records.length - checked.rows.length;
+        blankRows += checked.blankRows;
         options.progress?.({ path, bytes: digest.count(), rows: dataRows });
         if (checked.rows.length === 0) continue;
         observer?.rows(checked);
         yield checked;
       }
-      if (dataRows === 0) throw new InputError("no-rows", { file: path });
+      if (dataRows === 0 && !isDamaged) told({ code: "no-rows", args: { file: path } });
+      for await (const _ of bytes);
       summary = { sha256: digest.sha256(), bytes: digest.count(), dataRows, blankRows };
       observer?.end(summary);
     } finally {
@@ -95,4 +104,19 @@ async function open(
       await file.return();
     },
   };
+}
+
+/** The batches before damage. */
+async function* undamaged(
+  batches: AsyncGenerator<RecordBatch, void, undefined>,
+  damage: DamageObserver,
+): AsyncGenerator<RecordBatch, void, undefined> {
+  for (;;) {
+    const next = await batches.next().catch((error: unknown) => {
+      damage(damageOf(error));
+      return undefined;
+    });
+    if (next === undefined || next.done === true) return;
+    yield next.value;
+  }
 }

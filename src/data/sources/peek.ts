@@ -16,3 +16,10 @@ export async function takeHead(bytes: AsyncGenerator<Buffer>, size: number): Pro
   }
   return Buffer.concat(pieces);
 }
+
+/** The same pieces, for somebody who may stop early without ending them for others. */
+export async function* withoutReturn<T>(
+  pieces: AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<T, void, undefined> {
+  for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
+}

@@ -1,3 +1,5 @@
+import type { DamageObserver } from "./damage.ts";
+
 /** How a file is opened; what is left out is found out from the file. */
 export interface SourceOptions {
   /** The character between cells. */
@@ -14,6 +16,10 @@ export interface SourceOptions {
   readonly progress?: (progress: { path: string; bytes: number; rows: number }) => void;
   /** Who looks on while a file is read, called once its header is known. */
   readonly observe?: (info: SourceInfo) => SourceObserver | undefined;
+  /**
+   * Who is told of damage instead of having it thrown: a ragged row is left out, and behind other damage nothing is read.
+   */
+  readonly damage?: DamageObserver;
 }
 
 /** Sees every row of a file as it is read, whoever reads it. */

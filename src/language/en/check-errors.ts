@@ -4,8 +4,8 @@ import type { CheckErrorSentences } from "../catalogue.ts";
 export const checkErrors: CheckErrorSentences = {
   "unknown-rule": (a) =>
     `${a("place")}no rule "${a("rule")}".${a("near") === "" ? "" : ` Did you mean "${a("near")}"?`} See paud-analyze check --list-rules.`,
-  "nothing-to-check": (a) =>
-    `${a("file")}: holds no file that could be data. Name the files, or another folder.`,
+  "nothing-recognised": (a) =>
+    `${a("file")}: no column of scores or of coded interviews was recognised. Name the columns (--pre and --post), or describe the file with: paud-analyze init`,
   "bad-field": (a) =>
     `${a("file")}, resource "${a("resource")}", field "${a("field")}", ${a("path")}: ${(FIELD_PROBLEMS[a("problem")] ?? String)(a)}.`,
 };

@@ -2,6 +2,13 @@ import type { CheckFindingSentences } from "../catalogue.ts";
 
 /** What `check` finds. */
 export const checkFindings: CheckFindingSentences = {
+  "ragged-row": (a) => `has ${a("found")} cells where the header has ${a("expected")}: the row was left out`,
+  "unclosed-quote": () => "a quotation mark opens here and never closes: nothing from here on was read",
+  "stray-quote": () => "a quotation mark stands inside a cell: nothing from here on was read",
+  "record-too-long": () => "the row has no end: nothing from here on was read",
+  "no-rows": () => "nothing stands below the header",
+  "nul-byte": () => "holds a NUL character: nothing from here on was read",
+  "invalid-utf8": () => "the text is UTF-8 above and something else here: nothing from here on was read",
   "missing-column": () => "the schema has this column, the file does not",
   "extra-column": () => "the file has this column, the schema does not",
   "column-order": (a) => `stands at place ${a("found")} where the schema has place ${a("wanted")}`,

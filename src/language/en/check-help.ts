@@ -3,9 +3,9 @@ export const checkCommands = {
   check: {
     summary: "is this dataset fit for analysis, and free of personal identifiers?",
     description:
-      "Is this dataset fit for analysis, and free of personal identifiers? Looks at every cell of score files, coded interviews, lists and transcripts, and says what is wrong by file, row and column, with what to do.\n\nGive files, a folder, or a study descriptor (datapackage.yaml); with a descriptor its schema is checked as well. Identifiers found are masked in every output.",
+      "Is this dataset fit for analysis, and free of personal identifiers? Looks at every cell of score files, coded interviews, lists and transcripts, and says what is wrong by file, row and column, with what to do.\n\nGive files, or a study descriptor (datapackage.yaml) or its folder; with a descriptor its schema is checked as well. Identifiers found are masked in every output.",
     examples: [
-      { command: "paud-analyze check data/", means: "everything in a folder" },
+      { command: "paud-analyze check scores.csv interviews.csv", means: "files, by what they hold" },
       { command: "paud-analyze check data/datapackage.yaml --fail-on warning", means: "a study, strictly" },
       {
         command: "paud-analyze check scores.csv --rule at-ceiling=off --rule padded-cell=error",

@@ -9,7 +9,7 @@ export const findingWords = {
   why: {
     "other-columns": "its columns are of neither",
     "ambiguous-columns": "several columns could be the same score or id",
-    "no-scores": "a column of scores holds no number",
+    "no-waves": "its column of waves has not two that are known",
   },
   extra: {
     apostrophe: "the apostrophe",

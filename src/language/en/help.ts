@@ -34,7 +34,7 @@ export const help = {
   helpCommand: "show help for a command",
   inputs:
     "CSV files of one study with the same columns; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
-  checked: "files or folders to check, or a study descriptor; - is standard input (scores)",
+  checked: "files to check, or a study descriptor or its folder; - is standard input (scores)",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
   anonymized:

@@ -4,8 +4,8 @@ import type { CheckErrorSentences } from "../catalogue.ts";
 export const checkErrors: CheckErrorSentences = {
   "unknown-rule": (a) =>
     `${a("place")}tidak ada aturan "${a("rule")}".${a("near") === "" ? "" : ` Apakah maksudnya "${a("near")}"?`} Lihat paud-analyze check --list-rules.`,
-  "nothing-to-check": (a) =>
-    `${a("file")}: tidak berisi berkas yang mungkin merupakan data. Sebutkan berkasnya, atau folder lain.`,
+  "nothing-recognised": (a) =>
+    `${a("file")}: tidak ada kolom nilai atau wawancara berkode yang dikenali. Sebutkan kolomnya (--pre dan --post), atau uraikan berkasnya dengan: paud-analyze init`,
   "bad-field": (a) =>
     `${a("file")}, sumber "${a("resource")}", kolom "${a("field")}", ${a("path")}: ${(FIELD_PROBLEMS[a("problem")] ?? String)(a)}.`,
 };

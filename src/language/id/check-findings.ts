@@ -2,6 +2,15 @@ import type { CheckFindingSentences } from "../catalogue.ts";
 
 /** Yang ditemukan `check`. */
 export const checkFindings: CheckFindingSentences = {
+  "ragged-row": (a) =>
+    `berisi ${a("found")} sel, padahal judul kolom ${a("expected")} sel: barisnya dilewati`,
+  "unclosed-quote": () =>
+    "tanda petik dibuka di sini dan tidak pernah ditutup: mulai dari sini tidak terbaca",
+  "stray-quote": () => "ada tanda petik di tengah sel: mulai dari sini tidak terbaca",
+  "record-too-long": () => "baris ini tidak berujung: mulai dari sini tidak terbaca",
+  "no-rows": () => "tidak ada isi di bawah judul kolom",
+  "nul-byte": () => "memuat karakter NUL: mulai dari sini tidak terbaca",
+  "invalid-utf8": () => "teks di atas UTF-8, tetapi di sini bukan lagi: mulai dari sini tidak terbaca",
   "missing-column": () => "skema memuat kolom ini, berkas tidak",
   "extra-column": () => "berkas memuat kolom ini, skema tidak",
   "column-order": (a) => `berada di urutan ${a("found")}, padahal dalam skema di urutan ${a("wanted")}`,

@@ -3,9 +3,9 @@ export const checkCommands = {
   check: {
     summary: "apakah set data ini layak dianalisis dan bebas dari pengenal pribadi?",
     description:
-      "Apakah set data ini layak dianalisis dan bebas dari pengenal pribadi? Memeriksa setiap sel berkas nilai, wawancara berkode, daftar, dan transkrip, lalu menyebutkan apa yang salah menurut berkas, baris, dan kolom, beserta apa yang harus dilakukan.\n\nBerikan berkas, folder, atau deskriptor studi (datapackage.yaml); dengan deskriptor, skemanya juga diperiksa. Pengenal yang ditemukan disamarkan dalam setiap keluaran.",
+      "Apakah set data ini layak dianalisis dan bebas dari pengenal pribadi? Memeriksa setiap sel berkas nilai, wawancara berkode, daftar, dan transkrip, lalu menyebutkan apa yang salah menurut berkas, baris, dan kolom, beserta apa yang harus dilakukan.\n\nBerikan berkas, atau deskriptor studi (datapackage.yaml) atau foldernya; dengan deskriptor, skemanya juga diperiksa. Pengenal yang ditemukan disamarkan dalam setiap keluaran.",
     examples: [
-      { command: "paud-analyze check data/", means: "semua yang ada di dalam folder" },
+      { command: "paud-analyze check nilai.csv wawancara.csv", means: "berkas, menurut isinya" },
       {
         command: "paud-analyze check data/datapackage.yaml --fail-on warning",
         means: "sebuah studi, secara ketat",

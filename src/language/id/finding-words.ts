@@ -9,7 +9,7 @@ export const findingWords = {
   why: {
     "other-columns": "kolomnya bukan milik keduanya",
     "ambiguous-columns": "beberapa kolom dapat menjadi nilai atau id yang sama",
-    "no-scores": "suatu kolom nilai tidak berisi angka",
+    "no-waves": "kolom waktunya tidak memuat dua waktu yang dikenali",
   },
   extra: {
     apostrophe: "tanda apostrof",

@@ -38,7 +38,7 @@ export const help = {
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs:
     "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
-  checked: "berkas atau folder yang diperiksa, atau deskriptor studi; - adalah masukan standar (nilai)",
+  checked: "berkas yang diperiksa, atau deskriptor studi atau foldernya; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
   anonymized:

@@ -79,7 +79,7 @@ describe("readTranscripts", () => {
     };
     const encoding = "utf-8";
     expect(await refused(Buffer.from([0x61, 0xff, 0x61]))).toEqual({ code: "invalid-encoding", encoding });
-    expect(await refused(Buffer.from("a\0b"))).toEqual({ code: "invalid-encoding", encoding });
+    expect(await refused(Buffer.from("a\nb\r\nc\0d"))).toEqual({ code: "nul-byte", row: 3 });
   });
 
   it("reads only the files of documents there are", async () => {

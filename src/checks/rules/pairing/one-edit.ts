@@ -15,7 +15,7 @@ interface Half {
 }
 
 /** Two people who may be one. */
-interface Pair {
+export interface Pair {
   readonly file: string;
   readonly row: number;
   readonly id: string;

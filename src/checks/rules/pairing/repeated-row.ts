@@ -4,7 +4,7 @@ import type { CheckRule } from "../../rule.ts";
 export const repeatedRow: CheckRule = {
   id: "repeated-row",
   category: "pairing",
-  severity: "warning",
+  severity: "error",
   example: {
     breaks: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,50,70\nP1,40,60\n" },
     passes: { "nilai.csv": "id,pre,post\nP1,40,60\nP2,40,60\n" },

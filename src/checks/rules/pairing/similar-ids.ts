@@ -1,7 +1,8 @@
 import type { FlowClass } from "../../../data/scores/flow.ts";
-import { type IdDifference, idDifference } from "../../id-fold.ts";
+import type { ParticipantRow } from "../../../data/scores/score-table.ts";
+import { type IdDifference, idDifference, idFold } from "../../id-fold.ts";
 import type { CheckRule } from "../../rule.ts";
-import { oneEditPairs } from "./one-edit.ts";
+import { oneEditPairs, type Pair } from "./one-edit.ts";
 
 const ONE_WAVE: ReadonlySet<FlowClass> = new Set(["preOnly", "postOnly"]);
 
@@ -31,16 +32,28 @@ export const similarIds: CheckRule = {
     };
   },
   scores({ scores }, report) {
-    for (const { file, row, firstRow, id } of oneEditPairs(scores.participants(ONE_WAVE))) {
-      const how: IdDifference = "edit";
-      report({
-        file,
-        row,
-        column: scores.columns.id?.header,
-        value: id,
-        isSecret: true,
-        args: { firstRow, how },
-      });
-    }
+    const column = scores.columns.id?.header;
+    const tell = ({ file, row, firstRow, id }: Pair, how: IdDifference) =>
+      report({ file, row, column, value: id, isSecret: true, args: { firstRow, how } });
+    for (const pair of oneEditPairs(scores.participants(ONE_WAVE))) tell(pair, "edit");
+    if (scores.inputs.length === 1) return;
+    for (const { how, ...pair } of acrossFiles(scores.participants(ONE_WAVE))) tell(pair, how);
   },
 };
+
+/** Halves of one fold in two files, such as one of pre-tests and one of post-tests: each file by itself was looked through. */
+function* acrossFiles(participants: Iterable<ParticipantRow>): Generator<Pair & { how: IdDifference }> {
+  const before = new Map<string, { readonly id: string; readonly file: string; readonly row: number }>();
+  const after: ParticipantRow[] = [];
+  for (const its of participants) {
+    const { id, status, file, row } = its;
+    if (id === undefined) continue;
+    if (status === "preOnly") before.set(idFold(id), { id, file, row });
+    else after.push(its);
+  }
+  for (const { id = "", file, row } of after) {
+    const first = before.get(idFold(id));
+    if (first !== undefined && first.file !== file)
+      yield { file, row, id, firstRow: first.row, how: idDifference(first.id, id) };
+  }
+}

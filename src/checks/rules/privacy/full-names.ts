@@ -14,7 +14,7 @@ export const fullNames: CheckRule = {
     passes: { "nilai.csv": "id,Nama,pre,post\nP1,,40,60\nP2,,50,70\n" },
     at: { file: "nilai.csv", row: 2, column: "Nama", value: "S••• ••••••" },
   },
-  rows({ columns }, report) {
+  rows({ columns, missing }, report) {
     let all = columns
       .filter(({ header, role }) => header !== "" && (role === undefined || NAMING.has(role)))
       .map((column) => ({ column, cells: new Set<string>(), count: 0, row: 0, first: "", isSure: false }));
@@ -23,7 +23,7 @@ export const fullNames: CheckRule = {
         for (const its of all) {
           const text = (cells[its.column.index] ?? "").trim();
           // Names have no digits, and are no single character.
-          if (text.length < 2 || (!its.isSure && /\d/.test(text))) continue;
+          if (text.length < 2 || missing.has(text) || (!its.isSure && /\d/.test(text))) continue;
           if (its.count === 0) [its.row, its.first] = [row, text];
           its.count += 1;
           if (its.isSure) continue;

@@ -17,14 +17,14 @@ export const nikAsNumber: CheckRule = {
     },
     at: { file: "nilai.csv", row: 2, column: "NIK", value: "36••••••••••••••" },
   },
-  rows({ columns }, report) {
+  rows({ columns, missing }, report) {
     const all = columns.map((column) => ({ column, count: 0, row: 0, first: "", isOut: false }));
     return {
       row({ cells, row }) {
         for (const its of all) {
           if (its.isOut) continue;
           const text = (cells[its.column.index] ?? "").trim();
-          if (text === "") continue;
+          if (missing.has(text)) continue;
           const kept = text.length === 16 ? text.endsWith("0") : text.endsWith("000");
           if (!NUMBER.test(text) || !kept) its.isOut = true;
           if (its.count === 0) [its.row, its.first] = [row, text];

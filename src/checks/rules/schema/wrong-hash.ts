@@ -21,17 +21,16 @@ export const wrongHash: CheckRule = {
     },
     at: { file: "nilai.csv" },
   },
-  rows({ resource }, report) {
-    if (resource === undefined || resource.paths.length !== 1) return undefined;
-    const { hash, bytes } = resource;
-    const wanted =
-      hash?.startsWith("sha256:") === true ? hash.slice("sha256:".length).toLowerCase() : undefined;
-    if (wanted === undefined && bytes === undefined) return undefined;
-    return {
-      end(summary) {
-        if (wanted !== undefined && wanted !== summary.sha256) report({ args: { what: "SHA-256" } });
-        else if (bytes !== undefined && bytes !== summary.bytes) report({ args: { what: "bytes" } });
-      },
-    };
+  study({ files, resources }, report) {
+    for (const { paths, hash, bytes } of resources) {
+      // Of several files that are one table nothing says what the hash is of.
+      const its = paths.length === 1 ? files.find(({ path }) => path === paths[0]) : undefined;
+      if (its === undefined) continue;
+      const wanted =
+        hash?.startsWith("sha256:") === true ? hash.slice("sha256:".length).toLowerCase() : its.sha256;
+      if (wanted !== its.sha256) report({ file: its.path, args: { what: "SHA-256" } });
+      else if (bytes !== undefined && bytes !== its.bytes)
+        report({ file: its.path, args: { what: "bytes" } });
+    }
   },
 };

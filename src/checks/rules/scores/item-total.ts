@@ -25,8 +25,8 @@ export const itemTotal: CheckRule = {
       row({ cells, row }) {
         for (const { column, items, isMean } of totals) {
           const text = (cells[column.index] ?? "").trim();
-          const score = readPlainNumber(text);
-          const values = items.map(({ index }) => readPlainNumber(cells[index] ?? ""));
+          const score = numberIn(text, table);
+          const values = items.map(({ index }) => numberIn((cells[index] ?? "").trim(), table));
           if (score === undefined || !values.every((value) => value !== undefined)) continue;
           const sum = values.reduce((total, value) => total + value, 0);
           const total = isMean ? sum / items.length : sum;
@@ -37,6 +37,11 @@ export const itemTotal: CheckRule = {
     };
   },
 };
+
+/** Studies write −99 and the like where there is nothing. */
+function numberIn(text: string, { missing }: TableContext): number | undefined {
+  return missing.has(text) ? undefined : readPlainNumber(text);
+}
 
 interface Total {
   readonly column: TableColumn;

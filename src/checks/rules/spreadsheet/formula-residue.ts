@@ -21,7 +21,8 @@ export const formulaResidue: CheckRule = {
         if (!isMissing(pre.index) && !isMissing(post.index)) return;
         for (const column of gains) {
           const gain = (cells[column.index] ?? "").trim();
-          if (readPlainNumber(gain) !== undefined) report({ row, column, value: gain });
+          if (!table.missing.has(gain) && readPlainNumber(gain) !== undefined)
+            report({ row, column, value: gain });
         }
       },
     };

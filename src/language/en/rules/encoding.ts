@@ -2,6 +2,18 @@ import type { RuleText } from "../../rule-text.ts";
 
 /** Texts of the rules about characters. */
 export const encodingRules = {
+  "nul-byte": {
+    title: "NUL character in the text",
+    explanation:
+      "The file holds a NUL character, which no text has: it was damaged, or is no text. Nothing from this row on was read.",
+    fix: "Export the file again as CSV.",
+  },
+  "invalid-utf8": {
+    title: "Text in two encodings",
+    explanation:
+      "The text is UTF-8 at first and something else further down, as when files of two programs are joined. Nothing from this row on was read.",
+    fix: "Save the parts in one encoding, UTF-8 if possible, and join them again; or name the encoding.",
+  },
   mojibake: {
     title: "Text read in a wrong encoding",
     explanation:

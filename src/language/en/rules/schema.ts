@@ -2,6 +2,36 @@ import type { RuleText } from "../../rule-text.ts";
 
 /** Texts of the rules about tables and their schema. */
 export const schemaRules = {
+  "ragged-row": {
+    title: "Too few or too many cells",
+    explanation:
+      "A row has fewer or more cells than the header, so nobody can say which value belongs to which column. It was left out. An unquoted delimiter within a cell is the usual cause.",
+    fix: "Compare the row with its source; put cells that hold the delimiter in quotation marks.",
+  },
+  "unclosed-quote": {
+    title: "Quotation mark that never closes",
+    explanation:
+      "A quotation mark opens a cell and none closes it, so that the rest of the file would be one cell. Nothing from this row on was read.",
+    fix: "Close the quotation mark or remove it, and check again.",
+  },
+  "stray-quote": {
+    title: "Quotation mark inside a cell",
+    explanation:
+      "A quotation mark stands inside a cell that is not quoted, or text follows a closing one, so the end of the cell cannot be told. Nothing from this row on was read.",
+    fix: 'Quote the whole cell and double the mark ("") within it, or remove the mark, and check again.',
+  },
+  "record-too-long": {
+    title: "Row without an end",
+    explanation:
+      "A row is longer than any row of a table is. A quotation mark that opens and never closes may be the cause. Nothing from this row on was read.",
+    fix: "Find the quotation mark that does not close, or divide the text, and check again.",
+  },
+  "no-rows": {
+    title: "Nothing below the header",
+    explanation:
+      "The file has columns and not one row or coding below them. An export may have failed, or its filter left nothing.",
+    fix: "Export the data again, and look at the filter of the export.",
+  },
   "missing-column": {
     title: "Column of the schema is missing",
     explanation:

@@ -2,6 +2,18 @@ import type { RuleText } from "../../rule-text.ts";
 
 /** Teks aturan tentang karakter. */
 export const encodingRules = {
+  "nul-byte": {
+    title: "Karakter NUL dalam teks",
+    explanation:
+      "Berkas memuat karakter NUL yang tidak ada dalam teks mana pun: berkas rusak, atau bukan teks. Mulai dari baris ini berkas tidak terbaca.",
+    fix: "Ekspor ulang berkas sebagai CSV.",
+  },
+  "invalid-utf8": {
+    title: "Teks dengan dua pengodean",
+    explanation:
+      "Teks mula-mula UTF-8 lalu berganti, seperti bila berkas dari dua program digabung. Mulai dari baris ini berkas tidak terbaca.",
+    fix: "Simpan bagian-bagiannya dalam satu pengodean, sebaiknya UTF-8, lalu gabungkan lagi; atau sebutkan pengodeannya.",
+  },
   mojibake: {
     title: "Teks dibaca dengan pengodean salah",
     explanation:

@@ -2,6 +2,36 @@ import type { RuleText } from "../../rule-text.ts";
 
 /** Teks aturan tentang tabel dan skemanya. */
 export const schemaRules = {
+  "ragged-row": {
+    title: "Baris dengan sel kurang atau lebih",
+    explanation:
+      "Jumlah sel baris ini tidak sama dengan judul kolom, sehingga tidak dapat dipastikan nilai mana milik kolom mana. Barisnya dilewati. Penyebab yang lazim adalah pemisah di dalam sel yang tidak diapit petik.",
+    fix: "Bandingkan baris dengan sumbernya; apit sel yang memuat pemisah dengan tanda petik.",
+  },
+  "unclosed-quote": {
+    title: "Tanda petik tidak ditutup",
+    explanation:
+      "Sebuah sel dibuka dengan tanda petik yang tidak pernah ditutup, sehingga sisa berkas menjadi satu sel. Mulai dari baris ini berkas tidak terbaca.",
+    fix: "Tutup atau hapus tanda petiknya, lalu periksa lagi.",
+  },
+  "stray-quote": {
+    title: "Tanda petik di tengah sel",
+    explanation:
+      "Ada tanda petik di dalam sel yang tidak diapit petik, atau teks sesudah petik penutup, sehingga akhir sel tidak jelas. Mulai dari baris ini berkas tidak terbaca.",
+    fix: 'Apit seluruh sel dengan petik dan gandakan tanda di dalamnya (""), atau hapus tandanya, lalu periksa lagi.',
+  },
+  "record-too-long": {
+    title: "Baris tidak berujung",
+    explanation:
+      "Sebuah baris lebih panjang daripada baris tabel mana pun. Mungkin ada tanda petik yang dibuka dan tidak ditutup. Mulai dari baris ini berkas tidak terbaca.",
+    fix: "Cari tanda petik yang tidak ditutup, atau bagi teksnya, lalu periksa lagi.",
+  },
+  "no-rows": {
+    title: "Tidak ada isi di bawah judul kolom",
+    explanation:
+      "Berkas memuat kolom tanpa satu pun baris atau pengodean. Mungkin ekspornya gagal, atau saringannya tidak menyisakan apa pun.",
+    fix: "Ekspor ulang datanya, dan periksa saringan ekspornya.",
+  },
   "missing-column": {
     title: "Kolom dalam skema tidak ada",
     explanation:
