@@ -62,6 +62,7 @@ export async function checkStudy(
 ): Promise<Checked> {
   const findings = new ReportFindings({
     severities: options.severities,
+    ownSeverities: new Map(RULES.map(({ id, severity }) => [id, severity])),
     waivers: study?.checks.waivers ?? [],
     nameOf: (file) => plan.nameOf(file),
     today: options.today,

@@ -13,7 +13,10 @@ export interface PlannedTable {
 /** Scores that are read together. */
 export interface PlannedScores {
   readonly paths: readonly string[];
+  /** What the descriptor says of all of them; where several resources are read together, the first. */
   readonly resource?: StudyResource;
+  /** The others that are read with it. */
+  readonly others?: readonly StudyResource[];
   readonly options: ReadScoresOptions;
   /** Whether the same files are read for another test: its scores are judged, everything else has been. */
   readonly again?: true;

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import { maskIdentifier } from "../data/identifiers/mask.ts";
-import { readInformantMap } from "../data/segments/informant-map.ts";
+import { type InformantsFile, readInformantMap } from "../data/segments/informant-map.ts";
 import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import { digestOf } from "../data/sources/whole-file.ts";
@@ -107,9 +107,11 @@ function withoutNames<T extends { readonly value?: string | undefined; readonly 
 /** Who stands in the file of informants. */
 async function informantsIn(file: string | undefined, open: PlannedInterviews["options"]) {
   if (file === undefined) return undefined;
-  const { delimiter, encoding } = open;
+  const { delimiter, encoding, informant, document }: InformantsFile = open.informantsFile ?? open;
   const how = { ...(delimiter !== undefined && { delimiter }), ...(encoding !== undefined && { encoding }) };
-  const { byInformant } = await readInformantMap(file, { ...how, finding: () => {}, damage: () => {} });
+  const named = { informant, document };
+  const quiet = { finding: () => {}, damage: () => {} };
+  const { byInformant } = await readInformantMap(file, { ...how, ...quiet, named });
   return byInformant.size === 0 ? undefined : { names: new Set(byInformant.keys()), file };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { InputError, type InputErrorCode } from "../core/input-error.ts";
+import type { StudyResource } from "../data/descriptor/study.ts";
 import { readScores } from "../data/scores/read-scores.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf, scoresOf } from "../data/scores/tally.ts";
@@ -18,11 +19,17 @@ export async function readScoreFiles(
   plan: CheckPlan,
   checking: Checking,
 ): Promise<void> {
-  const { paths, resource, options } = group;
-  const readers = await fieldReaders(resource, plan);
+  const { paths, resource, others = [], options } = group;
+  const resources = resource === undefined ? [] : [resource, ...others];
+  const readersOf = new Map<StudyResource | undefined, Awaited<ReturnType<typeof fieldReaders>>>();
+  for (const its of [undefined, ...resources]) readersOf.set(its, await fieldReaders(its, plan));
   const read = new Map<string, { sha256: string; bytes: number; rows: number }>();
   const observe = (info: SourceInfo): SourceObserver => {
-    const about = { kind: "scores" as const, resource, choices: options, missing: options.missing, readers };
+    const its = resources.find((one) => one.paths.includes(info.path)) ?? resource;
+    const about = {
+      ...{ kind: "scores" as const, resource: its, choices: options, missing: options.missing },
+      readers: readersOf.get(its)!,
+    };
     const observer = observerOf(info, about, plan, checking);
     return {
       rows: (batch) => observer.rows(batch),
@@ -58,8 +65,7 @@ export async function readScoreFiles(
     return;
   }
   for (const finding of scores.findings)
-    if (group.again !== true || isOfWaves(finding, scores))
-      checking.findings.add(judged(placed(finding, paths)));
+    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
   const { tally } = scores;
   const waves = { pre: scoresOf(tally, "pre", "available"), post: scoresOf(tally, "post", "available") };
@@ -70,11 +76,6 @@ export async function readScoreFiles(
 /** What a reader says of a table as a whole names no file; where there is but one, it is that. */
 export function placed(finding: Finding, paths: readonly string[]): Finding {
   return finding.file === undefined && paths.length === 1 ? { ...finding, file: paths[0]! } : finding;
-}
-
-/** An analysis can do with a row that stands twice; in a dataset it is a duplicate id. */
-function judged(finding: Finding): Finding {
-  return finding.rule === "repeated-row" ? { ...finding, severity: "error" } : finding;
 }
 
 /** Whether a finding is about a score of this test, and not about who took it. */

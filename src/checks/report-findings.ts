@@ -6,6 +6,8 @@ import { maskText } from "../data/identifiers/mask.ts";
 /** How findings are judged. */
 export interface Judgement {
   readonly severities: ReadonlyMap<string, Severity | "off">;
+  /** What rules are worth to `check`, where other commands, which can go on, take what they find more lightly. */
+  readonly ownSeverities?: ReadonlyMap<string, Severity>;
   readonly waivers: readonly Waiver[];
   /** How the descriptor names a file. */
   readonly nameOf: (file: string) => string;
@@ -66,7 +68,7 @@ export class ReportFindings {
       this.#addUnlisted(finding);
       return;
     }
-    const severity = this.#judgement.severities.get(finding.rule) ?? finding.severity;
+    const severity = this.#severityOf(finding.rule, finding);
     if (severity === "off" || this.#isExplained(finding) || this.#isWaived(finding)) return;
     this.#count(finding.rule, severity, 1);
     this.#list.add(withoutIdentifiers({ ...finding, severity }));
@@ -101,11 +103,16 @@ export class ReportFindings {
     return { findings, rules: rules.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
   }
 
+  #severityOf(rule: Rule, finding: Finding): Severity | "off" {
+    const { severities, ownSeverities } = this.#judgement;
+    return severities.get(rule) ?? ownSeverities?.get(rule) ?? finding.severity;
+  }
+
   /** A reader that met too many of a kind gives the first of them, and the number of the others. */
   #addUnlisted(finding: Finding): void {
     const rule = finding.args!["rule"] as Rule;
     const count = Number(finding.args!["count"]);
-    const severity = this.#judgement.severities.get(rule) ?? finding.severity;
+    const severity = this.#severityOf(rule, finding);
     if (severity !== "off" && !this.#isWaived({ ...finding, rule }, count))
       this.#count(rule, severity, count);
   }

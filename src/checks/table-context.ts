@@ -45,7 +45,8 @@ export function tableContext(info: SourceInfo, spec: TableSpec): TableContext {
   giveNamed(header, spec, give);
   if (spec.kind === "scores" || spec.kind === "items") giveScores(scoreColumns(info, spec.choices), give);
   if (spec.kind === "interviews" || spec.kind === "informants") giveInterview(header, give);
-  if (spec.kind !== "interviews") {
+  // Who stands in a list of informants is told apart by the column of informants.
+  if (spec.kind !== "interviews" && ![...roles.values()].includes("informant")) {
     const [id, ...others] = candidates(header, "id");
     if (others.length === 0) give(id?.index, "id");
   }

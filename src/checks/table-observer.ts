@@ -1,5 +1,6 @@
 import { InputError } from "../core/input-error.ts";
 import type { StudyResource } from "../data/descriptor/study.ts";
+import { isNameColumn, isNameHeader } from "../data/identifiers/full-name.ts";
 import type { SourceInfo, SourceObserver, SourceOptions } from "../data/sources/source.ts";
 import { fieldFaults } from "../data/table-schema/field-faults.ts";
 import { type FieldReader, fieldReaderOf } from "../data/table-schema/field-reader.ts";
@@ -69,18 +70,36 @@ export function observerOf(
   return checking.keepsNames && about.kind !== "interviews" ? keepingNames(pass, table) : pass;
 }
 
+/** Of a column of ids, so many different cells show whether names tell people apart. */
+const SHOWING = 5000;
+
+/** Keeps the names of people as they pass: those of columns of names, and of columns of ids that turn out to be some. */
 function keepingNames(pass: SourceObserver, { columns, names, file }: TableContext): SourceObserver {
-  const its = columns.filter(({ role }) => role === "name");
-  if (its.length === 0) return pass;
+  const its = columns
+    .filter(({ role, header }) => role === "name" || isNameHeader(header))
+    .map(({ index }) => index);
+  const maybe = columns
+    .filter(({ role, index }) => (role === "id" || role === "informant") && !its.includes(index))
+    .map(({ index, header }) => ({ index, header, cells: new Set<string>() }));
+  if (its.length === 0 && maybe.length === 0) return pass;
   return {
     rows(batch) {
       pass.rows(batch);
-      for (const cells of batch.rows)
-        for (const { index } of its) {
+      for (const cells of batch.rows) {
+        for (const index of its) {
           const name = (cells[index] ?? "").trim();
           if (name !== "") names.add(name, file);
         }
+        for (const { index, cells: seen } of maybe)
+          if (seen.size < SHOWING) seen.add((cells[index] ?? "").trim());
+      }
     },
-    end: (summary) => pass.end(summary),
+    end(summary) {
+      pass.end(summary);
+      for (const { header, cells } of maybe) {
+        cells.delete("");
+        if (isNameColumn(header, cells)) for (const name of cells) names.add(name, file);
+      }
+    },
   };
 }

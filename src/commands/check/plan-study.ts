@@ -30,7 +30,7 @@ export function planStudy(
         ? resource.paths.map((path) => ({ path, kind: resource.kind, resource }))
         : [],
     ),
-    scores: ofKind("scores").flatMap((resource) => scoresOf(study, resource, options, readers)),
+    scores: together(ofKind("scores").flatMap((resource) => scoresOf(study, resource, options, readers))),
     interviews: ofKind("interviews").map((resource): PlannedInterviews => {
       const described = describeInterviews(study, { ...options, resource: resource.name });
       return { paths: resource.paths, resource, options: readers.interviews(described.options) };
@@ -75,6 +75,35 @@ function scoresOf(
     const its = readers.scores({ ...described.options, ...by });
     return { paths: resource.paths, resource, options: its, ...(i > 0 && { again: true as const }) };
   });
+}
+
+/**
+ * Tables of the same columns that are read alike are parts of one, as `gains` takes them: a person may stand in two, or
+ * have a test in each. What the descriptor calls different tests stays apart.
+ */
+function together(planned: readonly PlannedScores[]): PlannedScores[] {
+  const groups = new Map<unknown, PlannedScores>();
+  for (const one of planned) {
+    const { resource, options, again } = one;
+    const fields = resource?.schema?.fields.map(({ name }) => name);
+    const tests = resource?.instruments.map(({ name }) => name);
+    const key =
+      fields === undefined || again === true
+        ? one
+        : JSON.stringify([options, resource?.lowerIsBetter, fields, tests]);
+    const first = groups.get(key);
+    groups.set(
+      key,
+      first === undefined
+        ? one
+        : {
+            ...first,
+            paths: [...first.paths, ...one.paths],
+            others: [...(first.others ?? []), resource!],
+          },
+    );
+  }
+  return [...groups.values()];
 }
 
 /** The columns of a resource to which others, or it itself, point. */

@@ -1,6 +1,6 @@
 import type { CheckRule } from "../../rule.ts";
 
-/** A row with the id and the scores of an earlier one. */
+/** A row with the id and the scores of an earlier one. Reports can count it once; whoever keeps the data has a row too many. */
 export const repeatedRow: CheckRule = {
   id: "repeated-row",
   category: "pairing",
