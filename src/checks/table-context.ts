@@ -3,6 +3,7 @@ import { isTierHeader } from "../data/descriptor/describe/header-words.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
 import { isNameHeader } from "../data/identifiers/full-name.ts";
 import { type ColumnChoices, type ColumnRoles, resolveColumns } from "../data/scores/columns.ts";
+import { isGainHeader } from "../data/scores/gain-header.ts";
 import { MISSING_TOKENS } from "../data/scores/read-cell.ts";
 import { candidates, isPersonal } from "../data/scores/recognise.ts";
 import { OWN_COLUMNS } from "../data/segments/formats/own-columns.ts";
@@ -30,9 +31,6 @@ export interface TableSpec {
 
 /** Roles that make a column's cells tell who somebody is, or what they said. */
 const SECRET: ReadonlySet<ColumnRole> = new Set(["id", "name", "informant", "document", "coder", "text"]);
-const GAIN_WORDS: ReadonlySet<string> = new Set([
-  ...["gain", "ngain", "selisih", "peningkatan", "kenaikan", "delta", "difference", "change"],
-]);
 const DATE_WORDS: ReadonlySet<string> = new Set(["tanggal", "tgl", "date", "lahir", "tmt"]);
 
 /** Gives every column of a table its role, by what the descriptor says and else by its header. */
@@ -144,7 +142,7 @@ function roleByWords(header: string): ColumnRole | undefined {
   if (isNameHeader(header)) return "name";
   const words = headerWords(header);
   const key = headerKey(header);
-  if (words.some((word) => GAIN_WORDS.has(word)) || GAIN_WORDS.has(key)) return "gain";
+  if (isGainHeader(header)) return "gain";
   if (words.some((word) => DATE_WORDS.has(word))) return "date";
   return isTierHeader(header) ? "tier" : undefined;
 }

@@ -19,6 +19,63 @@ async function described(files: Readonly<Record<string, string | Buffer>>, ...mo
 const rows = (count: number, row: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => `${row(i)}\n`).join("");
 
+describe("init on what people bring", () => {
+  const scored = (header: string, row: (i: number) => string) => `${header}\n${rows(12, row)}`;
+
+  it("takes the scale of marks of 0 and 1 from their number, not from what was reached", async () => {
+    const marks = (i: number, right: number) =>
+      Array.from({ length: 30 }, (_, k) => ((k * 7 + i) % 30 < right ? 1 : 0));
+    const header = `id,${marks(0, 0).map((_, k) => `pre_${k + 1}`)},pre_total,post`;
+    // Totals beyond 20 alone would look like a scale to 100.
+    const file = scored(header, (i) => `P${i + 10},${marks(i, i + 12)},${i + 12},${i + 15}`);
+    const { value, stdout } = await described({ "butir.csv": file });
+    expect(value.resources[0].paud.scale).toEqual({ min: 0, max: 30 });
+    expect(stdout).toContain("scale assumed from the items, which are marked 0 or 1: 0 to 30");
+  });
+
+  it("says no limits where no scale is known", async () => {
+    const { text } = await described({ "a.csv": scored("id,pre,post", (i) => `P${i + 10},${i},${i + 3}`) });
+    expect(text).toContain("# seen: 0 to 11\n");
+    expect(text).not.toContain("the limits are those of the scale");
+  });
+
+  it("knows the order of tiers that stand in a file each", async () => {
+    const of = (tier: string, from: number) =>
+      scored("id,Jenjang,pre,post", (i) => `P${i + from},${tier},${i + 40},${i + 50}`);
+    const { study, stdout } = await described({ "a.csv": of("Mahir", 10), "b.csv": of("Dasar", 30) });
+    expect(study.tiers).toEqual(["Dasar", "Mahir"]);
+    expect(stdout).not.toContain("order of the tiers");
+  });
+
+  it("requires nothing of what was computed from scores", async () => {
+    const { value } = await described({
+      "a.csv": scored("id,pre,post,Selisih,kelas", (i) => `P${i + 10},${i + 40},${i + 50},10,A`),
+    });
+    const [, , , gain, group] = value.resources[0].schema.fields;
+    expect(gain).toEqual({ name: "Selisih", type: "integer" });
+    expect(group.constraints).toMatchObject({ required: true });
+  });
+
+  it("makes no closed list of marks such as 80 / 100, and warns of e-mail addresses under any header", async () => {
+    const row = (i: number) => `guru${i}@contoh.id,${(i % 3) * 10 + 60} / 100`;
+    const { value, stdout } = await described({ "formulir.csv": scored("Username,Total score", row) });
+    expect(value.resources[0].schema.fields[1].constraints).toEqual({ required: true });
+    expect(stdout).toContain('"Username": tells who somebody is');
+  });
+
+  it("names the columns that together tell who somebody is", async () => {
+    const row = (i: number) => `P${i + 10},${i + 25},P,${i + 40},${i + 50}`;
+    const { stdout } = await described({ "a.csv": scored("id,Umur,JK,pre,post", row) });
+    expect(stdout).toContain('- "Umur", "JK": none of these names anybody');
+  });
+
+  it("writes a comment on a line of its own, never within braces", async () => {
+    const { text } = await described({ "catatan.csv": "a,b\nx,y\nz,w\n", "sandi.txt": "bukan transkrip" });
+    expect(text).toContain("# what this is could not be told");
+    expect(text).not.toMatch(/[{[][^\n]*#/);
+  });
+});
+
 describe("init on the sample files", () => {
   const folder = folderOf({});
   // Without the descriptor that lies beside them.

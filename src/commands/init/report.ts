@@ -16,7 +16,7 @@ export interface LeftOut {
 /** Notes that are told of one resource. */
 const MOST_NOTES = 20;
 /** What only the descriptor says. */
-const QUIET: ReadonlySet<Note["code"]> = new Set(["seen-range", "format"]);
+const QUIET: ReadonlySet<Note["code"]> = new Set(["seen", "seen-range", "format"]);
 
 /** What was decided, and why, for whoever ran the command. */
 export function initReport(
@@ -32,7 +32,7 @@ export function initReport(
     ...(written.ciPath === undefined ? [] : [report.also(shownValue(written.ciPath))]),
     "",
     ...study.resources.flatMap((its) => resourceLines(its, catalogue)),
-    ...study.notes.map((note) => `- ${noteSentence(note, catalogue)}`),
+    ...study.notes.map((note) => `- ${columnsOf(note, study)}${noteSentence(note, catalogue)}`),
     ...leftOut.map(({ error }) => `- ${report.leftOut}: ${errorSentence(error, catalogue)}`),
     "",
     report.next(`paud-analyze check ${shownValue(written.path)}`),
@@ -65,6 +65,12 @@ function resourceLines({ resource, notes, unit, count }: DescribedResource, cata
     ...shown,
     ...(told.length > MOST_NOTES ? [`  - … (${told.length})`] : []),
   ];
+}
+
+/** Of a note about columns of several files, their headers. */
+function columnsOf({ code }: Note, { descriptor }: DescribedStudy): string {
+  const columns = descriptor.paud.privacy?.quasiIdentifiers ?? [];
+  return code === "quasi-identifiers" ? `${quoted(columns)}: ` : "";
 }
 
 function wordOf(role: string, { init }: Catalogue): string {

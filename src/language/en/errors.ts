@@ -69,7 +69,8 @@ export const errors: ErrorSentences = {
       : `no schema "${a("name")}". There are: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,
-  "output-folder-missing": (a) => `${a("file")}: its folder does not exist. Make the folder first.`,
+  "output-folder-missing": (a) =>
+    `${a("file")}: the folder it would lie in does not exist. Make that folder first.`,
   "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
   "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
   "output-failed": (a) =>

@@ -14,7 +14,7 @@ export const init = {
     other: "not known",
   },
   roles: {
-    id: "participant",
+    id: "participant id",
     name: "names of people",
     tier: "tier",
     cohort: "cohort",
@@ -47,11 +47,14 @@ export const init = {
     "names-as-ids": (a: Detail) =>
       `"${a("column")}" identifies the participants by name: two people of one name look like one`,
     "scale-assumed": (a: Detail) =>
-      `assumed from the scores: ${a("min")} to ${a("max")}. Correct it if the test has another scale.`,
-    "scale-out-of": (a: Detail) => `read off cells such as "80 / 100": ${a("min")} to ${a("max")}`,
+      `scale assumed from the scores: ${a("min")} to ${a("max")}. Correct it if the test has another scale.`,
+    "scale-of-items": (a: Detail) =>
+      `scale assumed from the items, which are marked 0 or 1: ${a("min")} to ${a("max")}. Correct it if the test has another.`,
+    "scale-out-of": (a: Detail) => `scale read off cells such as "80 / 100": ${a("min")} to ${a("max")}`,
     "no-scale": (_a: Detail) => "the scale is not known; say for instance scale: {min: 0, max: 20}",
     "items-sum": (a: Detail) => `the total is the sum of ${a("count")} columns in nearly every row`,
     "items-mean": (a: Detail) => `the total is the mean of ${a("count")} columns in nearly every row`,
+    seen: (a: Detail) => `seen: ${a("min")} to ${a("max")}`,
     "seen-range": (a: Detail) => `seen: ${a("min")} to ${a("max")}; the limits are those of the scale`,
     "not-numbers": (a: Detail) => `cells that are not plain numbers: ${a("count")}; check shows them`,
     personal: (_a: Detail) => "tells who somebody is: make a copy for others with paud-analyze anonymize",

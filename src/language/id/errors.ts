@@ -71,7 +71,8 @@ export const errors: ErrorSentences = {
       : `tidak ada skema "${a("name")}". Yang ada: ${a("names")}.`,
   "unknown-format": (a) =>
     `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .json atau .txt, atau sebutkan --format.`,
-  "output-folder-missing": (a) => `${a("file")}: foldernya tidak ada. Buat foldernya lebih dahulu.`,
+  "output-folder-missing": (a) =>
+    `${a("file")}: folder yang akan memuatnya tidak ada. Buat folder itu lebih dahulu.`,
   "output-is-input": (a) => `${a("file")}: juga merupakan berkas masukan. Tulis ke berkas lain.`,
   "outputs-are-one": (a) =>
     `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,

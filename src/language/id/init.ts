@@ -13,7 +13,7 @@ export const init: Catalogue["init"] = {
     other: "tidak dikenali",
   },
   roles: {
-    id: "peserta",
+    id: "identitas peserta",
     name: "nama orang",
     tier: "jenjang",
     cohort: "angkatan",
@@ -44,13 +44,16 @@ export const init: Catalogue["init"] = {
     "no-id": () => "tidak ada kolom identitas peserta yang dikenali",
     "row-numbers": (a) => `"${a("column")}" hanya menomori baris, jadi bukan identitas siapa pun`,
     "names-as-ids": (a) =>
-      `"${a("column")}" mengenali peserta dari namanya: dua orang bernama sama terlihat sebagai satu orang`,
+      `peserta dibedakan menurut nama pada "${a("column")}": dua orang bernama sama akan tampak sebagai satu orang`,
     "scale-assumed": (a) =>
-      `diandaikan dari nilainya: ${a("min")} sampai ${a("max")}. Perbaiki bila skala tesnya lain.`,
-    "scale-out-of": (a) => `dibaca dari sel seperti "80 / 100": ${a("min")} sampai ${a("max")}`,
-    "no-scale": () => "skalanya tidak diketahui; sebutkan misalnya scale: {min: 0, max: 20}",
+      `skala diperkirakan dari nilainya: ${a("min")} sampai ${a("max")}. Perbaiki bila skala tesnya lain.`,
+    "scale-of-items": (a) =>
+      `skala diperkirakan dari butir-butirnya yang bernilai 0 atau 1: ${a("min")} sampai ${a("max")}. Perbaiki bila skala tesnya lain.`,
+    "scale-out-of": (a) => `skala dibaca dari sel seperti "80 / 100": ${a("min")} sampai ${a("max")}`,
+    "no-scale": () => "skala tes tidak diketahui; sebutkan, misalnya scale: {min: 0, max: 20}",
     "items-sum": (a) => `nilai total adalah jumlah ${a("count")} kolom pada hampir semua baris`,
     "items-mean": (a) => `nilai total adalah rerata ${a("count")} kolom pada hampir semua baris`,
+    seen: (a) => `dalam data: ${a("min")} sampai ${a("max")}`,
     "seen-range": (a) => `dalam data: ${a("min")} sampai ${a("max")}; batasnya diambil dari skala`,
     "not-numbers": (a) => `sel yang bukan angka biasa: ${a("count")}; check menunjukkannya`,
     personal: () => "menunjukkan siapa orangnya: buat salinan untuk orang lain dengan paud-analyze anonymize",

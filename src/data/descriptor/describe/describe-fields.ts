@@ -1,7 +1,9 @@
+import { identifierOf } from "../../identifiers/find-identifiers.ts";
 import { isPlace, isQuasiIdentifier } from "../../identifiers/quasi-identifiers.ts";
 import type { ColumnProfile } from "../../profile/column-profile.ts";
 import { idPattern } from "../../profile/id-pattern.ts";
 import { type InferredType, inferType } from "../../profile/infer-type.ts";
+import { isGainHeader } from "../../scores/gain-header.ts";
 import { tierPlaces } from "../../scores/tier-order.ts";
 import type { Constraints, Field } from "../../table-schema/field.ts";
 import type { ResourceRoles, StudyWaves } from "../study.ts";
@@ -60,14 +62,19 @@ export function describeFields(
       isText: isDigitIdentifier(column.header) || context.names.has(place),
       isScore: isScore || isItem,
     });
-    if (context.names.has(place) || isIdentifier(column.header)) notes.push({ code: "personal", at });
+    if (context.names.has(place) || isIdentifier(column.header) || holdsIdentifiers(column))
+      notes.push({ code: "personal", at });
     else if (context.maybeNames.has(place)) notes.push({ code: "maybe-names", args: { role: "name" }, at });
     if (inferred.isDayFirstByCustom === true) notes.push({ code: "day-first", at });
     if (inferred.exceptions > 0)
       notes.push({ code: "not-numbers", args: { count: inferred.exceptions }, at });
     const range = column.range(inferred.decimalChar === "," ? "," : ".");
     if (isScore && range !== undefined && column.filled >= FEWEST_FOR_RANGE)
-      notes.push({ code: "seen-range", args: { min: range.min, max: range.max }, at });
+      notes.push({
+        code: context.scores.scale === undefined ? "seen" : "seen-range",
+        args: { min: range.min, max: range.max },
+        at,
+      });
     const levels = levelsOf(column, role, inferred, context, place);
     const constraints = constraintsOf(column, role, inferred, { isScore, isItem }, levels, context);
     const ordered = levels?.isOrdered === true;
@@ -110,8 +117,8 @@ function constraintsOf(
     isScore || (isItem && scores.instruments[0]?.total === "mean" && scores.waves !== undefined);
   const { scale } = scores;
   return {
-    // A test not taken is no fault of the table.
-    ...(isFull && !isWideScore && { required: true }),
+    // A test not taken is no fault of the table, nor is what cannot be computed of it.
+    ...(isFull && !isWideScore && !isGainHeader(column.header) && { required: true }),
     ...(isKey && isOneRowEach && column.isUnique === true && { unique: true }),
     ...(pattern !== undefined && { pattern }),
     ...(levels !== undefined && !levels.isOrdered && { enum: levels.levels }),
@@ -141,6 +148,8 @@ function levelsOf(
     return orderedBy(waveOrder(scores.waves), levels) ?? { levels, isOrdered: false };
   if (role !== undefined && NEVER_LEVELS.includes(role)) return undefined;
   if (names.has(place) || isPlace(header) || isIdentifier(header)) return undefined;
+  // Marks such as `80 / 100` are few because the test has few questions.
+  if (levels.some((level) => OUT_OF.test(level))) return undefined;
   const isShared = [...distinct.values()].every((count) => count >= FEWEST_OF_A_LEVEL);
   const isFew = distinct.size > 1 && column.filled >= FEWEST_OF_A_LEVEL * distinct.size;
   // A free column with one odd level may be a remark; of what tells who somebody is, no rare level is written.
@@ -151,6 +160,18 @@ function levelsOf(
 
 function waveOrder(waves: StudyWaves | undefined): readonly string[] | undefined {
   return waves === undefined ? undefined : [waves.pre, waves.post, ...(waves.followUp ?? [])];
+}
+
+const OUT_OF = /^\d{1,9}(?:[.,]\d{1,9})? {0,3}\/ {0,3}\d{1,9}$/;
+const MOST_LOOKED_AT = 200;
+
+/** Whether most cells of a column are identifiers, whatever its header says: forms call an e-mail address "Username". */
+function holdsIdentifiers({ distinct, header }: ColumnProfile): boolean {
+  const texts = [...distinct.keys()].slice(0, MOST_LOOKED_AT);
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => identifierOf(text, header) !== undefined).length * 2 > texts.length
+  );
 }
 
 /** The levels in the order that is known, where it has them all. */

@@ -10,6 +10,7 @@ import type { Question, ResourceAnswers } from "./answers.ts";
 import type { ExaminedTable } from "./examined.ts";
 import { isFollowUp } from "./header-words.ts";
 import { itemGroups } from "./item-groups.ts";
+import { itemScale } from "./item-scale.ts";
 import type { Note } from "./note.ts";
 import { chooseWave, isNumeric, itemsOf, type WaveName } from "./wave-columns.ts";
 
@@ -86,7 +87,8 @@ function wide({ profile, path, totals, kind }: ExaminedTable, answers: ResourceA
     header[post]!,
     followUp.map((place) => header[place]!),
   );
-  const scale = scaleOf(columns, scorePlaces, profile.info.delimiter, answers);
+  const ofItems = answers.scale === undefined ? itemScale(columns, scorePlaces, totals) : undefined;
+  const scale = ofItems ?? scaleOf(columns, scorePlaces, profile.info.delimiter, answers);
   const made = instrumentOf(header, places, totals, waves, notes);
   questions.push(...scaleQuestion(path, scale, answers));
   return {
@@ -96,7 +98,7 @@ function wide({ profile, path, totals, kind }: ExaminedTable, answers: ResourceA
     instruments: made.instruments,
     scorePlaces,
     itemPlaces: made.places,
-    notes: [...notes, ...scaleNotes(scale)],
+    notes: [...notes, ...scaleNotes(scale, ofItems === undefined ? "scale-assumed" : "scale-of-items")],
     questions,
   };
 }
@@ -215,10 +217,13 @@ function asScore(value: number) {
   return { kind: "score", value } as const;
 }
 
-function scaleNotes(scale: KnownScale | undefined): Note[] {
+function scaleNotes(
+  scale: KnownScale | undefined,
+  assumed: "scale-assumed" | "scale-of-items" = "scale-assumed",
+): Note[] {
   if (scale === undefined) return [{ code: "no-scale", at: ["paud"] }];
   if (scale.source === "given") return [];
-  const code = scale.source === "assumed" ? "scale-assumed" : "scale-out-of";
+  const code = scale.source === "assumed" ? assumed : "scale-out-of";
   return [{ code, args: { min: scale.min, max: scale.max }, at: ["paud", "scale"] }];
 }
 

@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import { REGULATION_TIERS } from "../../scores/tier-order.ts";
 import type { Answers, Question } from "./answers.ts";
+import { tiersInOrder } from "./describe-fields.ts";
 import { type DescribedResource, describeTable } from "./describe-table.ts";
 import type { StudyDescriptor } from "./descriptor.ts";
 import type { Examined, ExaminedOther } from "./examined.ts";
@@ -94,6 +96,11 @@ function tiersOf(resources: readonly DescribedResource[], answers: Answers) {
   const isWhole = found.every(({ levels }) => levels.every((level) => longest.levels.includes(level)));
   if (longest.isOrdered && isWhole) return { tiers: longest.levels, notes, questions };
   const levels = [...new Set(found.flatMap((its) => its.levels))];
+  // Each file may hold one tier of a known order.
+  const known = found.every(({ isOrdered }) => isOrdered)
+    ? tiersInOrder(levels, REGULATION_TIERS)
+    : undefined;
+  if (known !== undefined) return { tiers: known, notes, questions };
   notes.push({ code: "tiers-unknown", args: { levels }, at: ["paud"] });
   if (levels.length > 1) questions.push({ about: "tiers", levels });
   return { tiers: undefined, notes, questions };

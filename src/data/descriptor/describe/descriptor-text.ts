@@ -30,6 +30,8 @@ export async function descriptorYaml(study: DescribedStudy, catalogue: Catalogue
     const pair: unknown = isMap(parent)
       ? parent.items.find((item) => isPair(item) && keyOf(item) === key)
       : undefined;
+    // A comment ends its line, so what holds one is written line by line.
+    if (isMap(parent) && isPair(pair)) parent.flow = false;
     const place = isPair(pair) && isScalar(pair.key) ? pair.key : document.getIn(path, true);
     if (isNode(place)) addBefore(place, text);
     // What was left out has no place of its own: the comment goes to what it would be part of.

@@ -138,7 +138,7 @@ export const schemaRules = {
     title: "File of an unknown kind",
     explanation:
       "The file was recognised neither as scores nor as coded interviews. Only what holds for any table was checked, so problems of scores or codings may remain unseen.",
-    fix: "Say in the descriptor what the file is (kind) and which columns play which part (roles).",
+    fix: "Name the columns, such as --pre and --post, or say in a descriptor what the file is (kind) and which columns play which part (roles); paud-analyze init writes a first one.",
   },
   "unread-data": {
     title: "Data inside the descriptor",

@@ -138,7 +138,7 @@ export const schemaRules = {
     title: "Jenis berkas tidak dikenali",
     explanation:
       "Berkas tidak dikenali sebagai nilai maupun wawancara berkode. Hanya yang berlaku bagi tabel apa pun yang diperiksa, sehingga masalah pada nilai atau pengodean mungkin luput.",
-    fix: "Sebutkan dalam deskriptor apa isi berkas itu (kind) dan peran kolom-kolomnya (roles).",
+    fix: "Sebutkan kolomnya, misalnya dengan --pre dan --post, atau tulis dalam deskriptor apa isi berkas itu (kind) dan apa peran kolom-kolomnya (roles); paud-analyze init membuat deskriptor awalnya.",
   },
   "unread-data": {
     title: "Data di dalam deskriptor",
