@@ -141,7 +141,6 @@ function giveInterview(header: readonly string[], give: Give): void {
 function roleByWords(header: string): ColumnRole | undefined {
   if (isNameHeader(header)) return "name";
   const words = headerWords(header);
-  const key = headerKey(header);
   if (isGainHeader(header)) return "gain";
   if (words.some((word) => DATE_WORDS.has(word))) return "date";
   return isTierHeader(header) ? "tier" : undefined;

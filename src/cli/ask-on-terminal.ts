@@ -18,12 +18,14 @@ export function askOnTerminal({ stdin, stdout }: Pick<Io, "stdin" | "stdout">, c
       const { select } = await import("@clack/prompts");
       const options = choices.map(({ value, label }) => ({ value, label }));
       const initialValue = initial === undefined ? {} : { initialValue: initial };
-      return taken(await select({ ...streams, message, options, ...initialValue, maxItems: 12 }));
+      // Its instructions exist in English alone.
+      const shown = { maxItems: 12, showInstructions: false };
+      return taken(await select({ ...streams, message, options, ...initialValue, ...shown }));
     },
-    async confirm(message, initial) {
+    async confirm(message, initial, { yes, no }) {
       clear();
       const { confirm } = await import("@clack/prompts");
-      return taken(await confirm({ ...streams, message, initialValue: initial }));
+      return taken(await confirm({ ...streams, message, initialValue: initial, active: yes, inactive: no }));
     },
     async text(message, initial, fault) {
       clear();

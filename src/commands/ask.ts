@@ -2,7 +2,12 @@
 export interface Ask {
   /** One of several; `initial` is the value that is offered. */
   choose(question: string, choices: readonly Choice[], initial?: string): Promise<string>;
-  confirm(question: string, initial: boolean): Promise<boolean>;
+  /** @param words what stands for yes and for no */
+  confirm(
+    question: string,
+    initial: boolean,
+    words: { readonly yes: string; readonly no: string },
+  ): Promise<boolean>;
   /** Free text, asked again until `fault` finds none. */
   text(question: string, initial: string, fault: (answer: string) => string | undefined): Promise<string>;
 }

@@ -70,8 +70,14 @@ describe.each(["gains", "compare"])("%s refuses in one line what cannot be read 
     ));
   it("an output in a folder that does not exist, before any work", () => {
     const file = write("out.csv", HEAD + GOOD);
-    expectRefusal(run([command, file, "-o", join(path, "none", "report.md")]), "folder does not exist");
-    expectRefusal(run([command, file, "--rows", join(path, "none", "rows.csv")]), "folder does not exist");
+    expectRefusal(
+      run([command, file, "-o", join(path, "none", "report.md")]),
+      "it would lie in does not exist",
+    );
+    expectRefusal(
+      run([command, file, "--rows", join(path, "none", "rows.csv")]),
+      "it would lie in does not exist",
+    );
   });
   it("an output that is the input", () => {
     const file = write("same.csv", HEAD + GOOD);

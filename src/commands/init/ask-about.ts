@@ -74,7 +74,7 @@ async function answered(
   const shown = shownValue(question.path);
   switch (question.about) {
     case "names": {
-      const isName = await ask.confirm(words.names(shown, shownValue(question.column)), true);
+      const isName = await ask.confirm(words.names(shown, shownValue(question.column)), true, words);
       const names = new Map(answers.resources.get(question.path)?.names).set(question.column, isName);
       return withResource(answers, question.path, { names });
     }

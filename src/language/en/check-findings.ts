@@ -69,7 +69,7 @@ export const checkFindings: CheckFindingSentences = {
     `is one of ${a("count")} identity numbers typed as numbers: a spreadsheet keeps 15 digits, and all of them end in 0. The last digit is lost`,
   "names-in-text": (a) => `is a name that stands in ${a("reference")}`,
   "small-groups": (a) =>
-    `these columns together single out ${a("people")} of ${a("n")} people in groups smaller than ${a("k")}`,
+    `by what stands here, ${a("people")} of ${a("n")} people are in groups smaller than ${a("k")}`,
   mojibake: (a) => `looks like ${a("meant")} read in a wrong encoding`,
   "replacement-character": () => "holds U+FFFD: a character was lost on the way",
   "bidi-character": (a) => `holds ${a("character")}, which changes the order in which text is shown`,

@@ -90,6 +90,8 @@ export const init = {
     names: (path: string, column: string) => `${path}: does the column "${column}" hold names of people?`,
     tiers: (levels: string) =>
       `order of the tiers, lowest first, separated by commas (empty: no order): ${levels}`,
+    yes: "Yes",
+    no: "No",
     mastery: "passing score (empty: none)",
     language: "language of the reports",
     languages: { en: "English", id: "Indonesian" },

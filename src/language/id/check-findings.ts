@@ -72,7 +72,7 @@ export const checkFindings: CheckFindingSentences = {
     `adalah salah satu dari ${a("count")} nomor identitas yang diketik sebagai angka: lembar kerja hanya menyimpan 15 digit, dan semuanya berakhiran 0. Digit terakhirnya hilang`,
   "names-in-text": (a) => `adalah nama yang ada di ${a("reference")}`,
   "small-groups": (a) =>
-    `gabungan kolom ini memunculkan ${a("people")} dari ${a("n")} orang dalam kelompok yang kurang dari ${a("k")} orang`,
+    `menurut isinya, ${a("people")} dari ${a("n")} orang berada dalam kelompok yang kurang dari ${a("k")} orang`,
   mojibake: (a) => `tampaknya ${a("meant")} yang dibaca dengan pengodean yang salah`,
   "replacement-character": () => "memuat U+FFFD: suatu karakter hilang di perjalanan",
   "bidi-character": (a) => `memuat ${a("character")}, yang mengubah urutan tampilan teks`,

@@ -89,6 +89,8 @@ export const init: Catalogue["init"] = {
     scale: (path) => `${path}: nilai terendah dan tertinggi tes, sebagai MIN:MAX (kosong: tidak diketahui)`,
     names: (path, column) => `${path}: apakah kolom "${column}" berisi nama orang?`,
     tiers: (levels) => `urutan jenjang dari yang terendah, dipisahkan koma (kosong: tanpa urutan): ${levels}`,
+    yes: "Ya",
+    no: "Tidak",
     mastery: "batas ketuntasan (kosong: tidak ada)",
     language: "bahasa laporan",
     languages: { en: "Inggris", id: "Indonesia" },
