@@ -32,6 +32,17 @@ async function faultsOf(line: string): Promise<string[]> {
 describe("--ci", () => {
   const files = { "a.csv": "id,pre,post\nA,30,40\n", "t/I01.txt": "x", "x/codes.xlsx": "never named" };
 
+  it.each(["data", "data banten"])("goes to the root of the repository, where %s lies", async (name) => {
+    const root = folderOf({ ".git/HEAD": "ref: refs/heads/main\n", [`${name}/a.csv`]: files["a.csv"] });
+    const done = await runHere(["init", join(root, name), "--quiet", "--ci", "github"]);
+    expect([done.code, done.stderr]).toEqual([0, ""]);
+    expect(done.stdout).toContain(`${join(root, ".github/workflows/paud-check.yml")}: runs`);
+    const workflow = parse(readFileSync(join(root, ".github/workflows/paud-check.yml"), "utf8"));
+    expect(workflow.on.push.paths.slice(0, 2)).toEqual([`${name}/datapackage.yaml`, `${name}/**/*.csv`]);
+    const [line] = workflow.jobs.check.steps.flatMap((step: { run?: string }) => step.run ?? []);
+    expect(line).toContain(name === "data" ? " check data --format" : " check 'data banten' --format");
+  });
+
   it("github writes a workflow that runs the check, shows findings and keeps the report", async () => {
     const folder = folderOf(files);
     const done = await runHere(["init", folder, "--quiet", "--ci", "github"]);

@@ -10,7 +10,7 @@ import { catalogueOf } from "../../language/index.ts";
 import type { Context, OptionValues, Outcome } from "../command.ts";
 import { askAbout, askLanguage } from "./ask-about.ts";
 import { CI_FILES, type CiName } from "./ci-file.ts";
-import { ciFileAt, placeOf, requireFree } from "./place-of.ts";
+import { ciFileAt, insideOf, placeOf, requireFree } from "./place-of.ts";
 import { initReport, type LeftOut } from "./report.ts";
 
 /** Looks into files, asks about what they do not say where somebody can be asked, and gives the descriptor to be written. */
@@ -37,7 +37,7 @@ export async function describeFiles(
             path: ciPath,
             text: CI_FILES[ci](
               context.version,
-              place,
+              { name: place.name, inside: insideOf(place.folder) },
               files.map(({ path }) => path),
             ),
           },

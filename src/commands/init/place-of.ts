@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../../core/input-error.ts";
 import { isDescriptor } from "../../data/descriptor/descriptor-name.ts";
 import type { CiName } from "./ci-file.ts";
@@ -32,11 +32,33 @@ export function placeOf(inputs: readonly string[], output: string | undefined): 
   return { path, folder, name, isJson: /\.json$/i.test(name) };
 }
 
-/** Where the jobs of a service are looked for. */
+/** Where the jobs of a service are looked for: at the root of the repository. */
 export function ciFileAt(folder: string, ci: CiName): string {
+  const root = join(folder, relative(resolve(folder), rootOf(folder)));
   return ci === "github"
-    ? join(folder, ".github", "workflows", "paud-check.yml")
-    : join(folder, ".gitlab-ci.yml");
+    ? join(root, ".github", "workflows", "paud-check.yml")
+    : join(root, ".gitlab-ci.yml");
+}
+
+/** A folder as a repository's root sees it, with `/` at the end; "" for the root itself. */
+export function insideOf(folder: string): string {
+  const inside = relative(rootOf(folder), resolve(folder));
+  return inside === "" ? "" : `${inside.split(sep).join("/")}/`;
+}
+
+/** Fit for a pattern of a workflow and, within quotation marks, for a command line. */
+const QUOTABLE = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._-]{0,100}$/u;
+
+/** The nearest folder above that a repository begins in; the folder itself where there is none, or its name is too odd. */
+function rootOf(folder: string): string {
+  const own = resolve(folder);
+  for (let root = own; ; root = dirname(root)) {
+    if (existsSync(join(root, ".git"))) {
+      const parts = relative(root, own).split(sep);
+      return parts.every((part) => part === "" || QUOTABLE.test(part)) ? root : own;
+    }
+    if (root === dirname(root)) return own;
+  }
 }
 
 /**
