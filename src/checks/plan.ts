@@ -35,6 +35,8 @@ export interface CheckPlan {
   readonly scores: readonly PlannedScores[];
   readonly interviews: readonly PlannedInterviews[];
   readonly transcripts: readonly string[];
+  /** The first file, where no file has columns that are known. */
+  readonly unknown?: string;
   /** What was noticed while planning. */
   readonly notes: readonly Finding[];
   /** How files are opened that the descriptor says nothing of. */

@@ -37,8 +37,10 @@ describe("what check prints", () => {
       "nilai.csv": "id,hp,pre,post\nP1,x,4,6\n",
     });
     for (const lang of ["en", "id"])
-      for (const place of [bare, described]) {
-        const { code, stdout, stderr } = await runHere(["check", place, "--format", format, "--lang", lang]);
+      for (const places of [Object.keys(FILES).map((name) => join(bare, name)), [described]]) {
+        const { code, stdout, stderr } = await runHere([
+          ...["check", ...places, "--format", format, "--lang", lang],
+        ]);
         expect(stderr).not.toMatch(TELLING);
         expect(code).toBe(1);
         expect(stdout).not.toMatch(TELLING);
@@ -58,7 +60,8 @@ describe("what check prints", () => {
   });
 
   it("finds what stands across the end of a line, at the line where it begins", async () => {
-    const { stdout } = await runHere(["check", join(path, "bare-json"), "--format", "json"]);
+    const files = Object.keys(FILES).map((name) => join(path, "bare-json", name));
+    const { stdout } = await runHere(["check", ...files, "--format", "json"]);
     const { findings } = JSON.parse(stdout) as { findings: { rule: string; row: number; file: string }[] };
     const found = findings.filter(({ file }) => file.endsWith("x.txt")).map(({ rule, row }) => [rule, row]);
     expect(found).toEqual([

@@ -2,6 +2,7 @@ import { checkResultOf } from "../../analyses/check.ts";
 import { type CheckOptions, checkStudy } from "../../checks/check-study.ts";
 import { RULES } from "../../checks/rules/index.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
+import { InputError } from "../../core/input-error.ts";
 import { unknownRules } from "../../data/descriptor/named-rules.ts";
 import type { Study } from "../../data/descriptor/study.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
@@ -42,6 +43,9 @@ export async function checkInputs(
   const checked = await checkStudy(plan, study, how);
   const failOn = given(options, ["failOn"]).failOn ?? study?.checks.failOn ?? "error";
   const result = checkResultOf(checked, { version: context.version, study, options: how, failOn });
+  // What tells who people are is told whatever it stands in; of other tables there is nothing to say.
+  if (plan.unknown !== undefined && result.summary.error === 0)
+    throw new InputError("nothing-recognised", { file: plan.unknown });
   const excerptOf = WITH_EXCERPTS.includes(options["format"])
     ? await excerptsOf(checked, plan)
     : () => undefined;

@@ -22,7 +22,7 @@ interface Found extends RecognisedFile {
 /**
  * Plans the check of files of which no descriptor speaks: what each holds is told by its content. Tables with
  * the same columns are read together.
- * @throws InputError `is-directory` for a folder, `nothing-recognised` where no file has known columns, and for a file that
+ * @throws InputError `is-directory` for a folder, and for a file that
  * cannot be read as what it is
  */
 export async function planFiles(
@@ -40,8 +40,7 @@ export async function planFiles(
     else if (isFolder(input)) throw new InputError("is-directory", { file: input });
     else found.push({ path: input, ...(await recogniseFile(input, scores, open)) });
   }
-  if (found.every(({ why }) => why === "other-columns"))
-    throw new InputError("nothing-recognised", { file: found[0]!.path });
+  const isNothingKnown = found.every(({ why }) => why === "other-columns");
   for (const { path: file, why } of found)
     if (why !== undefined) notes.push({ rule: "not-recognised", severity: "info", file, args: { why } });
   const ofKind = (kind: Found["kind"]) => found.filter((its) => its.kind === kind).map(({ path }) => path);
@@ -67,6 +66,7 @@ export async function planFiles(
       options: { ...interviews, ...informantsOf(file), ...folder },
     })),
     transcripts,
+    ...(isNothingKnown && { unknown: found[0]!.path }),
     notes,
     open: { ...open, stdin, progress },
     nameOf: (file) => file,
