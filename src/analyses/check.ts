@@ -1,4 +1,5 @@
-import type { Checked, CheckOptions } from "../checks/check-study.ts";
+import type { Checked } from "../checks/check-study.ts";
+import type { CheckOptions } from "../checks/checking.ts";
 import type { Finding, Severity } from "../core/finding.ts";
 import type { Study } from "../data/descriptor/study.ts";
 import type { CheckResult } from "./schemas/check.schema.ts";

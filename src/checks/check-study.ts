@@ -1,7 +1,8 @@
-import type { Finding, Severity } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import type { ResourceKind, Study } from "../data/descriptor/study.ts";
 import { damageOf } from "../data/sources/damage.ts";
 import { digestOf, isPipe } from "../data/sources/whole-file.ts";
+import type { Checking, CheckOptions } from "./checking.ts";
 import type { CheckedFile } from "./dataset.ts";
 import { KeyStore } from "./key-store.ts";
 import { Names } from "./names.ts";
@@ -11,19 +12,9 @@ import { readScoreFiles } from "./read-score-files.ts";
 import { readTable } from "./read-table.ts";
 import { readTranscriptFile } from "./read-transcript-file.ts";
 import { type MetWaiver, ReportFindings, type RuleCount } from "./report-findings.ts";
-import type { CheckRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import type { CheckSettings } from "./table.ts";
 import { reporter } from "./table-pass.ts";
 import { tellDamage } from "./tell-damage.ts";
-
-/** How the study is to be judged. */
-export interface CheckOptions extends CheckSettings {
-  readonly severities: ReadonlyMap<string, Severity | "off">;
-  readonly lowerIsBetter: boolean;
-  /** `YYYY-MM-DD`, for waivers. */
-  readonly today: string;
-}
 
 /** Everything that was found. */
 export interface Checked {
@@ -31,23 +22,6 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleCount[];
   readonly waived: readonly MetWaiver[];
-}
-
-/** What the readers of files share while a study is checked. */
-export interface Checking {
-  readonly rules: readonly CheckRule[];
-  readonly findings: ReportFindings;
-  readonly settings: CheckSettings;
-  readonly lowerIsBetter: boolean;
-  readonly keys: KeyStore;
-  readonly names: Names;
-  /** Whether names are worth keeping: something was said in which they could stand. */
-  readonly keepsNames: boolean;
-  readonly files: CheckedFile[];
-  /** What was said of files that are read more than once. */
-  readonly told: Set<string>;
-  /** Files in which something kept rows from being read. */
-  readonly damaged: Set<string>;
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Checking } from "./check-study.ts";
+import type { CellJudge } from "./cell-judge.ts";
+import type { Checking } from "./checking.ts";
 import { shownCell } from "./shown-cell.ts";
-import type { CellJudge } from "./table.ts";
 
 /** Of two lines so much is looked at for what begins in the one and ends in the other. */
 const REACH = 80;

@@ -1,5 +1,5 @@
 import { nameFinder } from "../data/identifiers/names-in-text.ts";
-import type { CellJudge } from "./table.ts";
+import type { CellJudge } from "./cell-judge.ts";
 
 /** More names than these are not looked for: a register of a whole country is no list of informants. */
 const MOST = 200_000;

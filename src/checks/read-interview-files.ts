@@ -5,7 +5,7 @@ import { type InformantsFile, readInformantMap } from "../data/segments/informan
 import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import { digestOf } from "../data/sources/whole-file.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 import { judgeLines } from "./judge-lines.ts";
 import type { CheckPlan, PlannedInterviews } from "./plan.ts";
 import { placed } from "./read-score-files.ts";

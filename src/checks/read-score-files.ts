@@ -5,7 +5,7 @@ import { readScores } from "../data/scores/read-scores.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf, scoresOf } from "../data/scores/tally.ts";
 import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 import type { CheckPlan, PlannedScores } from "./plan.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 import { reporter } from "./table-pass.ts";

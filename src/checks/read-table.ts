@@ -1,7 +1,7 @@
 import { isKnownHeader } from "../data/dataset/recognise-file.ts";
 import { openCsv } from "../data/sources/csv.ts";
 import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 import type { CheckPlan, PlannedTable } from "./plan.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 

@@ -1,5 +1,5 @@
 import { readTextFile } from "../data/segments/transcripts.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 import { judgeLines } from "./judge-lines.ts";
 import type { CheckPlan } from "./plan.ts";
 

@@ -1,7 +1,8 @@
 import type { Rule, Severity } from "../core/finding.ts";
+import type { CellJudge } from "./cell-judge.ts";
 import type { InterviewData, ScoreData, StudyData } from "./dataset.ts";
 import type { Names } from "./names.ts";
-import type { CellJudge, Report, RowWatcher, TableColumn, TableContext } from "./table.ts";
+import type { Report, RowWatcher, TableColumn, TableContext } from "./table.ts";
 
 /** What a rule is about; the groups of `--list-rules` and of the report. */
 export const CATEGORIES = [

@@ -4,7 +4,7 @@ import { isNameColumn, isNameHeader } from "../data/identifiers/full-name.ts";
 import type { SourceInfo, SourceObserver, SourceOptions } from "../data/sources/source.ts";
 import { fieldFaults } from "../data/table-schema/field-faults.ts";
 import { type FieldReader, fieldReaderOf } from "../data/table-schema/field-reader.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 import type { CheckPlan } from "./plan.ts";
 import type { TableContext } from "./table.ts";
 import { type TableSpec, tableContext } from "./table-context.ts";

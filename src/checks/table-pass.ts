@@ -1,19 +1,12 @@
 import type { Finding } from "../core/finding.ts";
 import { isSummaryRow } from "../data/scores/summary-row.ts";
 import type { RawBatch, SourceObserver, SourceSummary } from "../data/sources/source.ts";
+import type { CellFinding, CellJudge } from "./cell-judge.ts";
 import { People, type Person } from "./people.ts";
 import type { ReportFindings } from "./report-findings.ts";
 import type { CheckRule } from "./rule.ts";
 import { shownCell } from "./shown-cell.ts";
-import type {
-  CellFinding,
-  CellJudge,
-  Report,
-  Reported,
-  RowWatcher,
-  TableColumn,
-  TableContext,
-} from "./table.ts";
+import type { Report, Reported, RowWatcher, TableColumn, TableContext } from "./table.ts";
 
 /** Few texts make up most of a column, so the last ones are not judged again. */
 const AT_HAND = 4096;

@@ -77,15 +77,6 @@ export interface TableContext {
   readonly names: Names;
 }
 
-/** What a rule says of a cell; `value` instead of the cell as it stands. */
-export interface CellFinding {
-  readonly args?: Finding["args"];
-  readonly value?: string;
-}
-
-/** Judges a cell as written. */
-export type CellJudge = (text: string) => CellFinding | undefined;
-
 /** A row as it passes by. */
 interface PassingRow {
   /** As written. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Damage } from "../data/sources/damage.ts";
-import type { Checking } from "./check-study.ts";
+import type { Checking } from "./checking.ts";
 
 /** Tells damage of a file as a finding; its rule has the name of the error. A file may be read more than once. */
 export function tellDamage({ code, args }: Damage, { findings, told, damaged }: Checking): void {

@@ -1,5 +1,6 @@
 import { checkResultOf } from "../../analyses/check.ts";
-import { type CheckOptions, checkStudy } from "../../checks/check-study.ts";
+import { checkStudy } from "../../checks/check-study.ts";
+import type { CheckOptions } from "../../checks/checking.ts";
 import { RULES } from "../../checks/rules/index.ts";
 import type { Finding, Severity } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";

@@ -1,8 +1,8 @@
 import { identifierFinder } from "../../../data/identifiers/find-identifiers.ts";
 import type { Identifier, IdentifierKind } from "../../../data/identifiers/identifier.ts";
 import { maskText } from "../../../data/identifiers/mask.ts";
+import type { CellJudge } from "../../cell-judge.ts";
 import type { CheckRule } from "../../rule.ts";
-import type { CellJudge } from "../../table.ts";
 import { oncePerText, rememberingLast } from "../once-per-text.ts";
 
 /** Looks for one kind of identifier in every header, cell and line of a transcript; it is shown masked. */
