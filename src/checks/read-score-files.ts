@@ -32,6 +32,7 @@ export async function readScoreFiles(
     };
     const observer = observerOf(info, about, plan, checking);
     return {
+      titles: (batch) => observer.titles?.(batch),
       rows: (batch) => observer.rows(batch),
       end(summary) {
         const { sha256, bytes, dataRows } = summary;

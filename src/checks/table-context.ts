@@ -75,6 +75,7 @@ export function tableContext(info: SourceInfo, spec: TableSpec): TableContext {
     resource: spec.resource,
     header,
     headerRow: info.headerRow,
+    titleRows: info.titleRows,
     delimiter: info.delimiter,
     columns,
     columnOf: (role) => columns.find((column) => column.role === role),

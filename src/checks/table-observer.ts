@@ -83,6 +83,7 @@ function keepingNames(pass: SourceObserver, { columns, names, file }: TableConte
     .map(({ index, header }) => ({ index, header, cells: new Set<string>() }));
   if (its.length === 0 && maybe.length === 0) return pass;
   return {
+    titles: (batch) => pass.titles?.(batch),
     rows(batch) {
       pass.rows(batch);
       for (const cells of batch.rows) {

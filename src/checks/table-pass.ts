@@ -20,6 +20,7 @@ const NOBODY: Person = { number: -1, isFirst: true };
 /** Takes every rule past every cell and row of a table while somebody else reads it. */
 export class TablePass implements SourceObserver {
   readonly #table: TableContext;
+  readonly #rules: readonly CheckRule[];
   readonly #findings: ReportFindings;
   readonly #judges: readonly ColumnJudge[];
   readonly #watchers: RowWatcher[] = [];
@@ -30,6 +31,7 @@ export class TablePass implements SourceObserver {
 
   constructor(table: TableContext, rules: readonly CheckRule[], findings: ReportFindings) {
     this.#table = table;
+    this.#rules = rules;
     this.#findings = findings;
     this.#id = table.columnOf("id")?.index ?? -1;
     this.#lastRow = table.headerRow;
@@ -43,6 +45,26 @@ export class TablePass implements SourceObserver {
       const judge = new ColumnJudge(column, table, rules);
       return judge.isIdle ? [] : [judge];
     });
+  }
+
+  /** Titles are running text: what may not stand in a transcript may not stand there. */
+  titles({ rows, rowNumbers }: RawBatch): void {
+    const judges = this.#rules.flatMap((rule) => {
+      const judge = rule.line?.(this.#table.names);
+      return judge === undefined ? [] : [{ rule, judge }];
+    });
+    for (const [i, cells] of rows.entries())
+      for (const text of cells)
+        for (const { rule, judge } of judges) {
+          const found = judge(text);
+          if (found === undefined) continue;
+          const { value = shownCell(text, undefined), args } = found;
+          reporter(
+            rule,
+            this.#table.file,
+            this.#findings,
+          )({ row: rowNumbers[i]!, value, ...(args && { args }) });
+        }
   }
 
   rows({ rows, rowNumbers }: RawBatch): void {

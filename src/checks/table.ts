@@ -60,6 +60,8 @@ export interface TableContext {
   readonly resource: StudyResource | undefined;
   readonly header: readonly string[];
   readonly headerRow: number;
+  /** Rows with text above the header. */
+  readonly titleRows: number;
   readonly delimiter: string;
   readonly columns: readonly TableColumn[];
   /** The first column that plays a role. */

@@ -112,6 +112,7 @@ export type CheckRule =
   | "digit-preference"
   | "item-total"
   // what spreadsheets do
+  | "title-rows"
   | "formula-residue"
   | "scientific-id"
   | "date-as-number"

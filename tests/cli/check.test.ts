@@ -173,6 +173,7 @@ resources:
     expect(code).toBe(1);
     expect(result.findings).toMatchObject([
       { rule: "phone", row: 4, column: "kutipan", value: "08••-••••-••••" },
+      { rule: "title-rows", row: 3, args: { rows: 1 } },
       { rule: "padded-cell", row: 6, column: "dokumen" },
     ]);
   });

@@ -101,6 +101,7 @@ import { rowsAboveHeader } from "./spreadsheet/rows-above-header.ts";
 import { scientificId } from "./spreadsheet/scientific-id.ts";
 import { spreadsheetError } from "./spreadsheet/spreadsheet-error.ts";
 import { summaryRow } from "./spreadsheet/summary-row.ts";
+import { titleRows } from "./spreadsheet/title-rows.ts";
 import { waiverExpired } from "./waivers/waiver-expired.ts";
 import { waiverUnused } from "./waivers/waiver-unused.ts";
 
@@ -168,6 +169,7 @@ export const RULES: readonly CheckRule[] = [
   scientificId,
   spreadsheetError,
   summaryRow,
+  titleRows,
   // interviews
   badOffsets,
   cancelledAnnotations,

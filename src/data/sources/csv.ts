@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { digested } from "./digest.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 import { findHeader } from "./find-header.ts";
+import { isBlank } from "./is-blank.ts";
 import { putBack, takeHead, withoutReturn } from "./peek.ts";
 import { readBytes } from "./read-bytes.ts";
 import { type RecordBatch, readRecords } from "./records.ts";
@@ -56,6 +57,7 @@ async function open(
 
   async function* read(): AsyncGenerator<RawBatch, void, undefined> {
     const observer = options.observe?.(info);
+    if (titleRows > 0) observer?.titles?.(filledRows(found!.above));
     const { damage = refuseDamage } = options;
     let [dataRows, blankRows, isDamaged] = [0, 0, false];
     const told: DamageObserver = (its) => {
@@ -119,4 +121,10 @@ async function* undamaged(
     if (next === undefined || next.done === true) return;
     yield next.value;
   }
+}
+
+/** The rows of a batch that are not blank, however wide. */
+function filledRows({ records, firstRow }: RecordBatch): RawBatch {
+  const filled = records.flatMap((cells, i) => (isBlank(cells) ? [] : [{ cells, row: firstRow + i }]));
+  return { rows: filled.map(({ cells }) => cells), rowNumbers: filled.map(({ row }) => row) };
 }

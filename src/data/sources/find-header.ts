@@ -7,6 +7,8 @@ const WINDOW = 30;
 
 /** The header, what stood above it, and the records already read below it. */
 export interface FoundHeader {
+  /** Records above the header, which may hold names: whoever asks for them must not show them. */
+  readonly above: RecordBatch;
   readonly header: readonly string[];
   /** Cells of the header's record, with the empty ones at its end. */
   readonly width: number;
@@ -17,7 +19,7 @@ export interface FoundHeader {
 
 /**
  * Finds the header: the first record that `isHeader`; where none is, the first with two filled cells, else the first
- * that is not blank. Reads no further than it must. Records above the header may hold names: only their number is kept.
+ * that is not blank. Reads no further than it must.
  * @returns `undefined` where all records are blank
  */
 export async function findHeader(
@@ -43,6 +45,7 @@ function headerAt({ records, firstRow }: RecordBatch, index: number): FoundHeade
     header: headerCells(records[index]!),
     width: records[index]!.length,
     row: firstRow + index,
+    above: { records: records.slice(0, index), firstRow },
     titleRows: records.slice(0, index).filter((cells) => !isBlank(cells)).length,
     below: { records: records.slice(index + 1), firstRow: firstRow + index + 1 },
   };

@@ -24,6 +24,8 @@ export interface SourceOptions {
 
 /** Sees every row of a file as it is read, whoever reads it. */
 export interface SourceObserver {
+  /** Rows with text above the header, before any other; they may hold names. */
+  titles?(batch: RawBatch): void;
   rows(batch: RawBatch): void;
   /** After the last row. */
   end(summary: SourceSummary): void;

@@ -49,6 +49,8 @@ export const checkFindings: CheckFindingSentences = {
   "digit-preference": (a) =>
     `${a("count")} of ${a("n")} scores end in 0 or 5 where chance gives ${a("expected")}, and the others end in any digit: were they estimated?`,
   "item-total": (a) => `is ${a("score")}, and its items give ${a("total")}`,
+  "title-rows": (a) =>
+    `rows above the header, skipped as titles: ${a("rows")}. Other programs take the first of them for the header`,
   "formula-residue": () => "is a formula's leftover: a score it was made from is missing",
   "scientific-id": () =>
     "is an identifier that a spreadsheet turned into a rounded number: its last digits are lost",

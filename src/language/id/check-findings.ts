@@ -52,6 +52,8 @@ export const checkFindings: CheckFindingSentences = {
   "digit-preference": (a) =>
     `${a("count")} dari ${a("n")} skor berakhiran 0 atau 5, padahal secara kebetulan ${a("expected")}, sedangkan yang lain berakhiran angka apa saja: apakah skornya ditaksir?`,
   "item-total": (a) => `adalah ${a("score")}, sedangkan butir-butirnya menghasilkan ${a("total")}`,
+  "title-rows": (a) =>
+    `baris di atas judul kolom, dilewati sebagai judul: ${a("rows")}. Program lain menganggap baris pertamanya sebagai judul kolom`,
   "formula-residue": () => "adalah sisa rumus: skor yang dihitungnya kosong",
   "scientific-id": () =>
     "adalah pengenal yang oleh lembar kerja diubah menjadi angka bulat: digit-digit akhirnya hilang",

@@ -25,6 +25,12 @@ export const spreadsheetRules = {
       "Numbers with a decimal point and numbers with a decimal comma stand in one column. A spreadsheet reads one of the two kinds as text or as thousands.",
     fix: "Write all numbers of the column with the same decimal sign.",
   },
+  "title-rows": {
+    title: "Title rows above the header",
+    explanation:
+      "The table does not begin with its header: titles, dates or names of institutions stand above it. They are skipped here; most other programs take the first of them for the header.",
+    fix: "Delete the rows above the header, and say what they say in the descriptor.",
+  },
   "formula-residue": {
     title: "Result computed without a score",
     explanation:

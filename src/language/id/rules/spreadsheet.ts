@@ -25,6 +25,12 @@ export const spreadsheetRules = {
       "Angka dengan titik desimal dan angka dengan koma desimal ada dalam satu kolom. Lembar kerja membaca salah satunya sebagai teks atau ribuan.",
     fix: "Tulis semua angka dalam kolom itu dengan tanda desimal yang sama.",
   },
+  "title-rows": {
+    title: "Baris judul di atas judul kolom",
+    explanation:
+      "Tabel tidak dimulai dengan judul kolom: di atasnya ada judul, tanggal, atau nama lembaga. Di sini baris itu dilewati; kebanyakan program lain menganggap baris pertamanya sebagai judul kolom.",
+    fix: "Hapus baris di atas judul kolom, dan tulis isinya di dalam deskriptor.",
+  },
   "formula-residue": {
     title: "Hasil hitungan tanpa nilainya",
     explanation:
