@@ -426,6 +426,25 @@ describe("what spreadsheets leave", () => {
   });
 });
 
+describe("what stands in cells", () => {
+  it("is no number typed as text where it means nothing to the descriptor", async () => {
+    const at = (missing: string) =>
+      found("text-number", {
+        "datapackage.yaml": exampleStudy(`${FIELDS}, missingValues: ${missing}}`, SCORES),
+        ...scores("id,pre,post,gain\nP1,40,60,\nP2,0 poin,70,\n"),
+      });
+    expect(await at('[""]')).toMatchObject([{ row: 3, column: "pre", value: "0 poin", extra: "unit" }]);
+    expect(await at('["", 0 poin]')).toEqual([]);
+  });
+
+  it("is counted where it is a name, from the first on", async () => {
+    const rows = "P1,,40,60\nP2,Siti Rekaan,50,70\nP3,Budi Rekaan,51,71\nP4,Siti Rekaan,52,72\n";
+    expect(await found("full-names", scores(`id,Nama,pre,post\n${rows}`))).toMatchObject([
+      { row: 3, count: 3 },
+    ]);
+  });
+});
+
 describe("similar ids", () => {
   it("are told once, at the first row of the second", async () => {
     expect(
@@ -452,5 +471,66 @@ describe("similar ids", () => {
     const series = range(30).map((i): [number, string] => [40 + i, i % 2 === 0 ? "" : String(50 + i)]);
     const text = exampleScores(series).replace(/P(\d+)/g, (_, n: string) => `P${n.padStart(3, "0")}`);
     expect(await found("similar-ids", scores(text))).toEqual([]);
+  });
+});
+
+describe("a study", () => {
+  it("says of a file that several tests read once what is no score", async () => {
+    const study = exampleStudy(
+      `${fields("id", "a1", "a2", "b1", "b2")}}`,
+      "{kind: scores, instruments: [{name: a, waves: {pre: a1, post: a2}}, {name: b, waves: {pre: b1, post: b2}}]}",
+    );
+    const files = { "datapackage.yaml": study, ...scores("id,a1,a2,b1,b2\nP1,1,2,3,4\n,1,2,3,4\nP3,1\n") };
+    expect(await found("missing-id", files)).toMatchObject([{ row: 3 }]);
+    expect(await found("ragged-row", files)).toMatchObject([{ row: 4, expected: 5, found: 2 }]);
+  });
+
+  it("says once of a file of informants what each file of codings meets in it", async () => {
+    const files = {
+      "informan.csv": "informan,peran\nN01,guru\nN01,kepala\n",
+      "k1.csv": "dokumen,informan,kutipan,kode\nI01,N01,ya,waktu\n",
+      "k2.csv": "dokumen,informan,kutipan,kode\nI02,N01,tidak,waktu\n",
+    };
+    expect(await found("conflicting-attribute", files)).toMatchObject([{ file: "informan.csv", row: 3 }]);
+  });
+
+  it("finds the header by the schema's fields below rows of titles", async () => {
+    const study = exampleStudy(`${fields("kelas", "guru", "kursi")}}`);
+    expect(
+      await found("missing-column", {
+        "datapackage.yaml": study,
+        ...scores("Daftar,kelas,\nkelas,guru,lain\nA,B,C\n"),
+      }),
+    ).toMatchObject([{ row: 2, column: "kursi" }]);
+  });
+
+  it("takes waves of a long table for levels, though a column may have the same name", async () => {
+    const study = exampleStudy(
+      `${fields("id", "waktu", "nilai", "pre")}}`,
+      "{kind: scores, roles: {id: id, wave: waktu, score: nilai}, waves: {pre: pre, post: post}}",
+    );
+    const text = "id,waktu,nilai,pre\nP1,pre,1,7\nP1,post,2,7\nP2,pre,3,7\nP2,post,4,7\n";
+    expect(await found("constant-column", { "datapackage.yaml": study, ...scores(text) })).toEqual([]);
+  });
+
+  it("does not take one of two columns that could be ids", async () => {
+    const study = exampleStudy(`${fields("id peserta", "kode peserta")}}`);
+    const text = "id peserta,kode peserta\n P1,a\np1 , b\n";
+    expect(await found("similar-ids", { "datapackage.yaml": study, ...scores(text) })).toEqual([]);
+  });
+});
+
+describe("codes of a codebook", () => {
+  const guid = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
+  const book = `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes><Code guid="${guid(1)}" name="hambatan" isCodable="true"><Code guid="${guid(2)}" name="waktu" isCodable="true"/></Code></Codes></CodeBook>`;
+
+  it("may stand in a table without the theme above them", async () => {
+    const at = (code: string) =>
+      found("unknown-code", {
+        "buku.qdc": book,
+        "kode.csv": `dokumen,kutipan,kode\nI01,ya,${code}\nI02,ya,hambatan\n`,
+      });
+    expect(await at("waktu")).toEqual([]);
+    expect(await at("sarana")).toMatchObject([{ row: 2, value: "sarana" }]);
   });
 });
