@@ -66,7 +66,8 @@ export async function readScoreFiles(
     return;
   }
   for (const finding of scores.findings)
-    if (group.again !== true || isOfWaves(finding, scores)) checking.findings.add(placed(finding, paths));
+    if (!isFirstOfConflict(finding) && (group.again !== true || isOfWaves(finding, scores)))
+      checking.findings.add(placed(finding, paths));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
   const { tally } = scores;
   const waves = { pre: scoresOf(tally, "pre", "available"), post: scoresOf(tally, "post", "available") };
@@ -77,6 +78,11 @@ export async function readScoreFiles(
 /** What a reader says of a table as a whole names no file; where there is but one, it is that. */
 export function placed(finding: Finding, paths: readonly string[]): Finding {
   return finding.file === undefined && paths.length === 1 ? { ...finding, file: paths[0]! } : finding;
+}
+
+/** Of rows with one id the reader names the first as well: to mend it, look at those that follow. */
+function isFirstOfConflict({ rule, args }: Finding): boolean {
+  return rule === "conflicting-id" && args?.["firstRow"] === undefined;
 }
 
 /** Whether a finding is about a score of this test, and not about who took it. */

@@ -224,6 +224,20 @@ resources:
     ).toContainEqual(["conflicting-id", b]);
   });
 
+  it("tells a duplicate id at the later row, whether its scores are the same or not", async () => {
+    for (const [again, rule] of [
+      ["40,60", "repeated-row"],
+      ["41,60", "conflicting-id"],
+    ]) {
+      const file = write(`twice-${rule}.csv`, `id,pre,post\nP1,40,60\nP2,50,70\nP1,${again}\n`);
+      const { code, json: result } = await json(file);
+      expect(code).toBe(1);
+      expect(result.findings).toEqual([
+        { rule, severity: "error", file, row: 4, column: "id", args: { firstRow: 2 } },
+      ]);
+    }
+  });
+
   it("knows the tests of a descriptor that has several", async () => {
     const place = study("several", {
       "nilai.csv": "id,a1,a2,b1,b2\nP1,40,60,50,x\nP2,y,70,60,80\n",
