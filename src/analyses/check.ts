@@ -14,7 +14,7 @@ interface About {
 
 /** The result of a check: what was looked at, everything found, and true totals. */
 export function checkResultOf(
-  { files, findings, rules, waived }: Checked,
+  { files, readings, findings, rules, waived }: Checked,
   { version, study, options, failOn }: About,
 ): CheckResult {
   const total = (severity: Severity) =>
@@ -26,6 +26,11 @@ export function checkResultOf(
     engine: "stream",
     ...(study !== undefined && { descriptor: { path: study.path, sha256: study.sha256 } }),
     inputs: files.map((file) => ({ ...file })),
+    readings: readings.map(({ paths, columns, scale }) => ({
+      paths: [...paths],
+      columns: columns.map((column) => ({ ...column })),
+      ...(scale !== undefined && { scale: { ...scale } }),
+    })),
     options: {
       failOn,
       severities: Object.fromEntries(options.severities),

@@ -3,7 +3,7 @@ import type { ResourceKind, Study } from "../data/descriptor/study.ts";
 import { damageOf } from "../data/sources/damage.ts";
 import { digestOf, isPipe } from "../data/sources/whole-file.ts";
 import type { Checking, CheckOptions } from "./checking.ts";
-import type { CheckedFile } from "./dataset.ts";
+import type { CheckedFile, FileReading } from "./dataset.ts";
 import { KeyStore } from "./key-store.ts";
 import { Names } from "./names.ts";
 import type { CheckPlan } from "./plan.ts";
@@ -19,6 +19,7 @@ import { tellDamage } from "./tell-damage.ts";
 /** Everything that was found. */
 export interface Checked {
   readonly files: readonly CheckedFile[];
+  readonly readings: readonly FileReading[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleCount[];
   readonly waived: readonly MetWaiver[];
@@ -50,6 +51,7 @@ export async function checkStudy(
     names: new Names(),
     keepsNames: plan.interviews.length > 0 || plan.transcripts.length > 0,
     files: [],
+    readings: [],
     told: new Set(),
     damaged: new Set(),
   };
@@ -75,7 +77,12 @@ export async function checkStudy(
       args: { rule: waiver.rule, ...(rule === "waiver-expired" && { date: waiver.expires }) },
     });
   const order = [...checking.files.map(({ path }) => path), ...(study === undefined ? [] : [study.path])];
-  return { files: checking.files, ...findings.sorted(order), waived: findings.waived() };
+  return {
+    files: checking.files,
+    readings: checking.readings,
+    ...findings.sorted(order),
+    waived: findings.waived(),
+  };
 }
 
 /** Reads files; damage that leaves not even a header of one is a finding as well. @throws what is no damage */

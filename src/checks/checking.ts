@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding.ts";
-import type { CheckedFile } from "./dataset.ts";
+import type { CheckedFile, FileReading } from "./dataset.ts";
 import type { KeyStore } from "./key-store.ts";
 import type { Names } from "./names.ts";
 import type { ReportFindings } from "./report-findings.ts";
@@ -25,6 +25,7 @@ export interface Checking {
   /** Whether names are worth keeping: something was said in which they could stand. */
   readonly keepsNames: boolean;
   readonly files: CheckedFile[];
+  readonly readings: FileReading[];
   /** What was said of files that are read more than once. */
   readonly told: Set<string>;
   /** Files in which something kept rows from being read. */

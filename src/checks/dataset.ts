@@ -1,5 +1,6 @@
 import type { PairedSample, Sample } from "../core/sample.ts";
 import type { ResourceKind, StudyResource } from "../data/descriptor/study.ts";
+import type { KnownScale } from "../data/scores/scale.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
 import type { KeyStore } from "./key-store.ts";
@@ -37,4 +38,17 @@ export interface CheckedFile {
   readonly sha256: string;
   readonly bytes?: number;
   readonly rows?: number;
+}
+
+/** How files that were read together were understood. */
+export interface FileReading {
+  readonly paths: readonly string[];
+  /** Which column was taken for what; in long layout `pre` and `post` are levels of the wave column. */
+  readonly columns: readonly {
+    readonly role: string;
+    readonly header: string;
+    readonly recognised: boolean;
+  }[];
+  /** Of scores; none where it is not known. */
+  readonly scale?: KnownScale;
 }

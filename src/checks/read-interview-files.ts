@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
-import { maskIdentifier } from "../data/identifiers/mask.ts";
+import { maskIdentifier, maskText } from "../data/identifiers/mask.ts";
 import { type InformantsFile, readInformantMap } from "../data/segments/informant-map.ts";
 import { readSegments } from "../data/segments/read-segments.ts";
 import type { SegmentTable } from "../data/segments/segment-table.ts";
@@ -58,6 +58,11 @@ export async function readInterviewFiles(
   if (interviews === undefined) return;
   for (const { path, sha256, bytes, rows } of interviews.inputs)
     checking.files.push({ path, kind: "interviews", sha256, bytes, rows });
+  if (interviews.columns.length > 0)
+    checking.readings.push({
+      paths,
+      columns: interviews.columns.map((column) => ({ ...column, header: maskText(column.header) })),
+    });
   for (const finding of interviews.findings) {
     // The file of informants is read with each file of codings, and says the same of itself each time.
     if (finding.file === options.informants && isRepeated(finding, checking)) continue;

@@ -1,11 +1,13 @@
 import type { Finding } from "../core/finding.ts";
 import { InputError, type InputErrorCode } from "../core/input-error.ts";
 import type { StudyResource } from "../data/descriptor/study.ts";
+import { maskText } from "../data/identifiers/mask.ts";
 import { readScores } from "../data/scores/read-scores.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf, scoresOf } from "../data/scores/tally.ts";
 import type { SourceInfo, SourceObserver } from "../data/sources/source.ts";
 import type { Checking } from "./checking.ts";
+import type { FileReading } from "./dataset.ts";
 import type { CheckPlan, PlannedScores } from "./plan.ts";
 import { fieldReaders, observerOf, openOptionsOf } from "./table-observer.ts";
 import { reporter } from "./table-pass.ts";
@@ -68,11 +70,26 @@ export async function readScoreFiles(
   for (const finding of scores.findings)
     if (!isFirstOfConflict(finding) && (group.again !== true || isOfWaves(finding, scores)))
       checking.findings.add(placed(finding, paths));
+  checking.readings.push(readingOf(scores, paths));
   const lowerIsBetter = resource?.lowerIsBetter ?? checking.lowerIsBetter;
   const { tally } = scores;
   const waves = { pre: scoresOf(tally, "pre", "available"), post: scoresOf(tally, "post", "available") };
   const data = { scores, waves, pairs: pairsOf(tally), resource, lowerIsBetter };
   for (const rule of checking.rules) rule.scores?.(data, reporter(rule, undefined, checking.findings));
+}
+
+/** Which column was taken for what. A header may be somebody's number, where a table has none. */
+function readingOf({ columns, scale }: ScoreTable, paths: readonly string[]): FileReading {
+  const used = (["id", "wave", "score", "pre", "post", "cohort"] as const).flatMap((role) => {
+    const column = columns[role];
+    return column === undefined ? [] : [{ ...column, role }];
+  });
+  const all = [...used, ...columns.by.map((column) => ({ ...column, role: "by" }))];
+  return {
+    paths,
+    columns: all.map(({ role, header, recognised }) => ({ role, header: maskText(header), recognised })),
+    ...(scale !== undefined && { scale }),
+  };
 }
 
 /** What a reader says of a table as a whole names no file; where there is but one, it is that. */

@@ -32,6 +32,14 @@ describe("check", () => {
     expect(result.flow).toEqual({ files: 1, rows: 3 });
     expect(result.summary).toEqual({ error: 0, warning: 0, info: 0 });
     expect(result.inputs[0]).toMatchObject({ kind: "scores", rows: 3, bytes: CLEAN.length });
+    const taken = (role: string) => ({ role, header: role, recognised: true });
+    expect(result.readings).toEqual([
+      {
+        paths: [result.inputs[0].path],
+        columns: [taken("id"), taken("pre"), taken("post")],
+        scale: { min: 0, max: 100, source: "assumed" },
+      },
+    ]);
   });
 
   it("ends with 1 where something is, by file, row, column and masked value", async () => {

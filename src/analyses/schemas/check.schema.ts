@@ -20,6 +20,21 @@ export const checkResult = z
         rows: count.optional().describe("Rows below the header, or codings of a project."),
       }),
     ),
+    readings: z
+      .array(
+        z.strictObject({
+          paths: z.array(z.string()),
+          columns: z.array(z.strictObject({ role: z.string(), header: z.string(), recognised: z.boolean() })),
+          scale: z
+            .strictObject({
+              min: z.number(),
+              max: z.number(),
+              source: z.enum(["given", "out-of", "assumed"]),
+            })
+            .optional(),
+        }),
+      )
+      .describe("How files that were read together were understood: which column was taken for what."),
     options: z.strictObject({
       failOn: z.enum(["error", "warning", "never"]),
       severities: z.record(z.string(), z.enum(["error", "warning", "info", "off"])),

@@ -63,6 +63,7 @@ export function resultOf(parts: Partial<CheckResult> = {}): CheckResult {
     formatVersion: 1,
     generator: { name: "paud-analyze", version: "0.3.0" },
     engine: "stream",
+    readings: [],
     inputs: [
       { path: "nilai.csv", kind: "scores", sha256: SHA, bytes: 812, rows: 40 },
       { path: "wawancara/koding.csv", kind: "interviews", sha256: SHA.replace("0", "f"), rows: 1200 },

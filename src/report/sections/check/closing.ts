@@ -6,7 +6,8 @@ import { visible } from "../../../language/visible.ts";
 import { type Block, figures, heading, list, table, words as wordColumn } from "../../document.ts";
 
 /** The files that were looked at, what each is taken for, and its rows. */
-export function lookedAtSection({ inputs }: CheckResult, { check, words, numbers }: Catalogue): Block[] {
+export function lookedAtSection({ inputs, readings }: CheckResult, catalogue: Catalogue): Block[] {
+  const { check, words, numbers } = catalogue;
   if (inputs.length === 0) return [];
   const rows = inputs.map(({ path, kind, rows: count }) => [
     visible(path),
@@ -16,7 +17,26 @@ export function lookedAtSection({ inputs }: CheckResult, { check, words, numbers
   return [
     heading(2, words.whatWasRead),
     table([wordColumn(words.file), wordColumn(check.kind), figures(words.rows)], rows),
+    ...(readings.length === 0 ? [] : [list(readings.map((its) => readingLine(its, catalogue)))]),
   ];
+}
+
+/** Which column was taken for what, and what was assumed of the scale. */
+function readingLine(
+  { paths, columns, scale }: CheckResult["readings"][number],
+  { words, interviews, reading, numbers }: Catalogue,
+): string {
+  const roles: Readonly<Record<string, string>> = {
+    ...interviews.roles,
+    ...{ id: words.participantId, wave: words.wave, score: words.score, pre: words.preTest },
+    ...{ post: words.postTest, by: words.groupedBy, cohort: words.cohort },
+  };
+  const used = columns.map(({ role, header, recognised }) =>
+    reading.column(roles[role] ?? role, shownValue(header), recognised),
+  );
+  const isScores = columns.some(({ role }) => role === "post");
+  const known = scale && reading.scale[scale.source](numbers.plain(scale.min), numbers.plain(scale.max));
+  return `${paths.map(visible).join(", ")}: ${used.join("; ")}.${isScores ? ` ${known ?? reading.noScale}` : ""}`;
 }
 
 /** What was found and is accepted, with who says why and until when. */
