@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
@@ -16,6 +8,7 @@ import type { Ask } from "../../src/commands/ask.ts";
 import type { Outcome } from "../../src/commands/command.ts";
 import { init } from "../../src/commands/init.ts";
 import { readStudy } from "../../src/data/descriptor/read-study.ts";
+import { publishedSchema } from "../published-schema.ts";
 
 const made: string[] = [];
 afterAll(() => {
@@ -39,12 +32,8 @@ export function listOf(folder: string): string[] {
 }
 
 /** The profile of Data Package 2.0, where it is at hand. */
-const PROFILE = "/work/shared/data/schemas/frictionless-datapackage-2.0.json";
-const validator = existsSync(PROFILE)
-  ? new Validator(JSON.parse(readFileSync(PROFILE, "utf8")), "7", false)
-  : undefined;
-if (validator === undefined)
-  console.warn("SKIPPED: the profile of Data Package 2.0 is not at hand; no descriptor is held against it");
+const profile = publishedSchema("frictionless-datapackage-2.0.json");
+const validator = profile === undefined ? undefined : new Validator(JSON.parse(profile), "7", false);
 
 /** What a descriptor says, after it was held against the standard's profile and read by the reader of studies. */
 export async function readBack(path: string) {

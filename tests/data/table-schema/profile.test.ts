@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { constraintsOf } from "../../../src/data/table-schema/constraints/allowed.ts";
 import type { FieldType } from "../../../src/data/table-schema/field.ts";
 import { fieldFaults } from "../../../src/data/table-schema/field-faults.ts";
+import { publishedSchema } from "../../published-schema.ts";
 
 type Types = Readonly<
   Record<string, { readonly formats: readonly string[]; readonly constraints: readonly string[] }>
@@ -65,13 +65,8 @@ describe.each(["1.0", "2.0"] as const)("the profile of version %s", (version) =>
     }
   });
 
-  const folder = process.env["FRICTIONLESS_PROFILES"];
-  const path = folder === undefined ? "" : join(folder, `frictionless-tableschema-${version}.json`);
-  if (!existsSync(path))
-    console.warn(
-      `NOT COMPARED with Table Schema's profile ${version}: set FRICTIONLESS_PROFILES to its folder`,
-    );
-  it.skipIf(!existsSync(path))("is what the extract beside this test says", () => {
-    expect(extractOf(JSON.parse(readFileSync(path, "utf8")) as Profile)).toEqual(extract[version]);
+  const profile = publishedSchema(`frictionless-tableschema-${version}.json`);
+  it.skipIf(profile === undefined)("is what the extract beside this test says", () => {
+    expect(extractOf(JSON.parse(profile!) as Profile)).toEqual(extract[version]);
   });
 });

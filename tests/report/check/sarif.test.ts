@@ -2,8 +2,8 @@ import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../../src/language/index.ts";
 import { renderSarif } from "../../../src/report/check/sarif.ts";
+import { publishedSchema } from "../../published-schema.ts";
 import { FINDINGS, HOSTILE, hostileResult, RULES, resultOf } from "./samples.ts";
-import { schemaFile } from "./schema-file.ts";
 
 const en = catalogueOf("en");
 
@@ -46,7 +46,7 @@ interface Log {
 const logOf = (...args: Parameters<typeof renderSarif>) => JSON.parse(renderSarif(...args)) as Log;
 const runOf = (...args: Parameters<typeof renderSarif>) => logOf(...args).runs[0]!;
 
-const schema = schemaFile("sarif-2.1.0.json");
+const schema = publishedSchema("sarif-2.1.0.json");
 
 describe("renderSarif", () => {
   it("is a log of version 2.1.0 with one run, its tool, rules and results", () => {
