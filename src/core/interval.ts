@@ -13,6 +13,8 @@ export type IntervalMethod =
   | "walsh-exact"
   | "walsh-normal"
   | "fisher-z"
+  | "fieller"
+  | "feldt"
   | "welch"
   | "cluster-means-t"
   | "bootstrap-documents"

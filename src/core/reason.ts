@@ -10,6 +10,12 @@ export type Reason =
   | "at-ceiling" // the mean pre-test is the scale's end: nothing left to gain
   | "too-few-clusters" // cluster means need three clusters
   | "interval-out-of-reach" // the sample is too small for the level asked
+  | "no-gain-to-keep" // the gain's lower bound is not above 0: there is no gain of which a share could be kept
+  | "not-independent" // somebody stands in several of the groups
+  | "too-few-groups" // fewer than two groups have enough people
+  | "collinear" // a covariate tells nothing the group (or another covariate) does not tell
+  | "too-few-items" // fewer items than the figure needs
+  | "not-dichotomous" // the item has points, not right and wrong
   | "no-informants" // neither informants nor documents are known
   | "no-offsets" // the codings have no places in the text
   | "offsets-uncertain" // how the offsets are meant is not known well enough

@@ -20,6 +20,16 @@ export interface PairedSample {
 }
 
 /**
+ * Scores in several waves as a frequency table: tuples with counts, one column per wave in the order of time. Everybody
+ * in it has a score in every wave.
+ */
+export interface WaveSample {
+  readonly waves: readonly Float64Array[];
+  readonly counts: Float64Array;
+  readonly n: number;
+}
+
+/**
  * Makes a {@link Sample} of finite numbers.
  * @param counts how many had each number; all 1 if left out. Zero counts are dropped.
  * @throws RangeError for a value that is not finite, or a count that is not a whole number ≥ 0.
