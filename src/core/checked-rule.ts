@@ -4,6 +4,10 @@ import type { CheckRule, InterviewRule, ScoreRule } from "./finding.ts";
 type ReadScoreRule = Exclude<
   ScoreRule,
   | "more-findings"
+  // `check` takes no follow-ups for granted, and looks at neither days nor covariates
+  | "wave-order-assumed"
+  | "several-covariates"
+  | "bad-days"
   | "no-pairs"
   | "few-pairs"
   | "ceiling"

@@ -24,6 +24,9 @@ export type ScoreRule =
   | "out-of-scale"
   | "other-denominator"
   | "mixed-decimal-signs"
+  | "wave-order-assumed"
+  | "several-covariates"
+  | "bad-days"
   | "more-findings"
   // what the analysis met
   | "no-pairs"

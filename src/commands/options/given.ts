@@ -3,6 +3,7 @@ import type { Generalisation } from "../../data/descriptor/study.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
+import type { OutcomeChoice, SubscaleChoice } from "./parse-value.ts";
 
 /** The types of all option values; `OptionSpec.parse` has checked them. */
 export interface ParsedOptions
@@ -41,6 +42,13 @@ export interface ParsedOptions
   readonly effectiveness?: boolean;
   readonly test?: "t" | "auto";
   readonly equivalence?: number;
+  readonly margin?: number;
+  /** `--covariate`, as it is repeated. */
+  readonly covariate?: readonly string[];
+  readonly outcome?: readonly OutcomeChoice[];
+  readonly subscale?: readonly SubscaleChoice[];
+  readonly preItems?: string;
+  readonly postItems?: string;
   readonly listRules?: boolean;
   readonly explain?: string;
   readonly rule?: readonly (readonly [rule: string, severity: Severity | "off"])[];

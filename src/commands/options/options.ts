@@ -38,9 +38,15 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   column("id", "id"),
   column("pre", "pre"),
   column("post", "post"),
+  { ...valued("follow-up", "followUp", "column", parse.filled), repeatable: true },
   column("wave", "wave"),
   column("score", "score"),
+  { ...valued("outcome", "outcome", "literal:name=pre:post", parse.outcome), repeatable: true },
+  { ...valued("subscale", "subscale", "literal:name=items", parse.subscale), repeatable: true },
+  valued("pre-items", "preItems", "text", parse.filled),
+  valued("post-items", "postItems", "text", parse.filled),
   { ...valued("by", "by", "column", parse.filled), repeatable: true },
+  { ...valued("covariate", "covariate", "column", parse.filled), repeatable: true },
   column("cohort", "cohort"),
   { name: "no-cohort", describes: "noCohort" },
   valued("scale", "scale", "literal:min:max", parse.scale),
@@ -59,7 +65,19 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
 ];
 
 const SCORE_READING: ReadonlySet<string> = new Set([
-  ...["id", "pre", "post", "wave", "score", "by", "cohort", "no-cohort", "scale", "lower-is-better"],
+  ...[
+    "id",
+    "pre",
+    "post",
+    "follow-up",
+    "wave",
+    "score",
+    "by",
+    "cohort",
+    "no-cohort",
+    "scale",
+    "lower-is-better",
+  ],
   ...["tiers", "missing", "delimiter", "decimal", "encoding"],
 ]);
 const INTERVIEW_READING: ReadonlySet<string> = new Set([
@@ -75,6 +93,8 @@ export const GAINS_OPTIONS: readonly OptionSpec[] = [
 
 /** Only `compare`. */
 export const COMPARE_OPTIONS: readonly OptionSpec[] = [
+  { ...valued("days", "days", "column", parse.filled), repeatable: true },
+  valued("margin", "margin", "number", parse.positiveNumber),
   valued("test", "test", "literal:t|auto", parse.oneOf("t", "auto")),
   valued("equivalence", "equivalence", "number", parse.positiveNumber),
 ];

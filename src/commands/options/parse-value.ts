@@ -86,6 +86,44 @@ export const ownColumn: ParseValue<readonly [role: OwnRole, header: string]> = (
   return role === undefined || header === "" ? refuse(option, value, "ownColumn") : [role, header];
 };
 
+/** One of several outcomes: what it is called and where its scores stand, or the name of a study's instrument. */
+export interface OutcomeChoice {
+  readonly name: string;
+  /** Columns in the order of time (in long layout one column); none where a descriptor knows the name. */
+  readonly columns: readonly string[];
+}
+
+/** `NAME=PRE:POST[:FOLLOW-UP…]`, in long layout `NAME=COLUMN`, for an instrument of a study `NAME`. */
+export const outcome: ParseValue<OutcomeChoice> = (value, option) => {
+  const at = value.indexOf("=");
+  const name = value.slice(0, at < 0 ? undefined : at).trim();
+  const columns =
+    at < 0
+      ? []
+      : value
+          .slice(at + 1)
+          .split(":")
+          .map((column) => column.trim());
+  if (name === "" || columns.includes("")) refuse(option, value, "outcome");
+  return { name, columns };
+};
+
+/** A competency: what it is called, and its items. */
+export interface SubscaleChoice {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+/** `NAME=ITEM,ITEM…` */
+export const subscale: ParseValue<SubscaleChoice> = (value, option) => {
+  const at = value.indexOf("=");
+  const name = value.slice(0, Math.max(at, 0)).trim();
+  const items = list(value.slice(at + 1), option);
+  if (name === "" || items.length === 0 || new Set(items).size < items.length)
+    refuse(option, value, "subscale");
+  return { name, items };
+};
+
 /** One of a few words. */
 export function oneOf<const T extends string>(...choices: readonly T[]): ParseValue<T> {
   return (value, option) =>

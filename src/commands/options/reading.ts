@@ -5,11 +5,29 @@ import { given } from "./given.ts";
 
 /** How score files are read, as the options say. */
 export function scoreReading(options: OptionValues): ReadScoresOptions {
-  const { cohort, ...reading } = given(options, [
-    ...(["id", "pre", "post", "wave", "score", "by", "cohort", "scale", "tiers", "missing"] as const),
+  const { cohort, covariate, ...reading } = given(options, [
+    ...([
+      "id",
+      "pre",
+      "post",
+      "followUp",
+      "days",
+      "covariate",
+      "wave",
+      "score",
+      "by",
+      "cohort",
+      "scale",
+      "tiers",
+      "missing",
+    ] as const),
     ...(["delimiter", "decimal", "encoding"] as const),
   ]);
-  return { ...reading, ...(cohort !== undefined && { cohort }) };
+  return {
+    ...reading,
+    ...(cohort !== undefined && { cohort }),
+    ...(covariate !== undefined && { covariates: covariate }),
+  };
 }
 
 /** How coded interviews are read, as the options say. */

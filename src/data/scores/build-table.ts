@@ -1,16 +1,20 @@
 import { InputError } from "../../core/input-error.ts";
 import { classOf, type Meaning, meaningOf, scoreOf } from "./classify.ts";
+import { cohortPlaces } from "./cohort-places.ts";
 import type { Collected } from "./collect.ts";
 import type { UsedColumn } from "./columns.ts";
+import { covariateTallyOf } from "./covariates-of.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
 import { count, emptyFlow, type Flow, type FlowClass } from "./flow.ts";
 import { type Interpretation, interpretTexts } from "./interpret.ts";
-import { POST, PRE } from "./participants.ts";
+import { FEWEST_WAVES, POST, PRE } from "./participants.ts";
 import { decideScale, type Scale } from "./scale.ts";
 import type { ColumnsUsed, ParticipantRow, ScoreGroup, ScoreTable } from "./score-table.ts";
 import { tableFindings } from "./table-findings.ts";
 import { tallyOf } from "./tally-of.ts";
 import { tierPlaces } from "./tier-order.ts";
+import { type TierOfGroup, tierSteps } from "./tier-steps.ts";
+import { waveTallyOf } from "./wave-tally-of.ts";
 
 /** How cells are to be understood. */
 export interface MeaningOptions {
@@ -27,16 +31,15 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
   const { participants, texts, columns } = collected;
   const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
   if (options.mayLackScores !== true) requireSomeScores(collected, interpretation);
-  const scale = decideScale(options.scale, interpretation.readings);
+  const scale = decideScale(options.scale, scoreReadings(collected, interpretation));
   const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);
-  const places = tierPlaces(
-    collected.groups.all.map((levels) => levels[0]!),
-    options.tiers,
-  );
+  const tiers = tiersOf(collected, options.tiers);
   const groups = collected.groups.all
     .map((levels, code): ScoreGroup => ({ code, levels, flow: groupFlows[code]! }))
-    .sort((a, b) => (places === undefined ? 0 : places[a.code]! - places[b.code]!));
+    .sort((a, b) => (tiers === undefined ? 0 : tiers[a.code]!.place - tiers[b.code]!.place));
+  const cohorts = cohortPlaces(collected.cohorts);
+  const { readings } = interpretation;
   return {
     inputs: collected.inputs,
     columns: columnsUsed(collected, interpretation),
@@ -45,11 +48,37 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     flow,
     otherWaveRows: collected.otherWaveRows,
     groups,
-    tierOrder: places === undefined ? undefined : options.tiers,
-    tally: tallyOf(participants, collected.cohorts, meaning),
+    tierOrder: tiers === undefined ? undefined : options.tiers,
+    tally: tallyOf(participants, cohorts, meaning),
+    waves:
+      participants.waves > FEWEST_WAVES ? waveTallyOf(participants, cohorts, meaning, readings) : undefined,
+    covariates:
+      collected.roles.covariates.length > 0 ? covariateTallyOf(collected, meaning, readings) : undefined,
+    tierSteps: tiers === undefined ? [] : tierSteps(participants, meaning, (group) => tiers[group]),
+    hasSharedIds: sharesIds(collected),
     findings: tableFindings(collected, interpretation, meaning, scale),
     participants: (classes) => participantRows(collected, meaning, classes),
   };
+}
+
+/** The readings of cells that hold scores, not days or covariates. */
+function scoreReadings({ texts, columns }: Collected, { readings }: Interpretation) {
+  return readings.filter((_, code) => columns[texts.at(code).column]!.role === "score");
+}
+
+/** The tier of every group, by its code: of the first column of groups whose levels all are tiers. */
+function tiersOf({ groups, roles }: Collected, order: readonly string[]): readonly TierOfGroup[] | undefined {
+  for (const [column] of roles.by.entries()) {
+    const levels = groups.all.map((its) => its[column]!);
+    const places = tierPlaces(levels, order);
+    if (places !== undefined) return levels.map((tier, group) => ({ tier, place: places[group]! }));
+  }
+  return undefined;
+}
+
+function sharesIds({ participants }: Collected): boolean {
+  for (let i = 0; i < participants.size; i++) if (participants.inOtherGroups(i).length > 0) return true;
+  return false;
 }
 
 function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: Interpretation): void {
@@ -57,6 +86,7 @@ function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: 
   const hasOther = new Map<number, string>();
   for (const [code, reading] of readings.entries()) {
     const { column, text } = texts.at(code);
+    if (columns[column]!.role !== "score") continue;
     if (reading.kind === "score" || (reading.kind === "invalid" && reading.rule === "ambiguous-number"))
       hasScore.add(column);
     else if (reading.kind === "invalid") hasOther.set(column, text);
@@ -86,7 +116,7 @@ function flows({ participants, groups, missingIds }: Collected, meaning: Meaning
 }
 
 function columnsUsed(
-  { roles, pre, post, columns, inputs }: Collected,
+  { roles, pre, post, followUp, columns, inputs }: Collected,
   { decimals }: Interpretation,
 ): ColumnsUsed {
   const plain = ({ header, recognised }: UsedColumn): UsedColumn => ({ header, recognised });
@@ -95,16 +125,25 @@ function columnsUsed(
     ...(roles.id === undefined ? {} : { id: plain(roles.id) }),
     pre,
     post,
+    ...(followUp.length === 0 ? {} : { followUp }),
+    ...(roles.days.length === 0 ? {} : { days: roles.days.map(plain) }),
+    ...(roles.covariates.length === 0 ? {} : { covariates: roles.covariates.map(plain) }),
     ...(roles.wave === undefined ? {} : { wave: plain(roles.wave) }),
     ...(roles.score === undefined ? {} : { score: plain(roles.score) }),
     ...(roles.cohort === undefined ? {} : { cohort: plain(roles.cohort) }),
     by: roles.by.map(plain),
-    decimal: columns.map(({ file, header }, i) => ({
-      file: inputs[file]!.path,
-      column: header,
-      sign: decimals[i]!.sign,
-      mixed: decimals[i]!.mixed,
-    })),
+    decimal: columns.flatMap(({ file, header, role }, i) =>
+      role === "score"
+        ? [
+            {
+              file: inputs[file]!.path,
+              column: header,
+              sign: decimals[i]!.sign,
+              mixed: decimals[i]!.mixed,
+            },
+          ]
+        : [],
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Collected } from "./collect.ts";
 import { conflictsOf } from "./conflicts.ts";
 import type { FlowClass } from "./flow.ts";
 import type { Interpretation } from "./interpret.ts";
-import { NONE, type Participants, type Wave } from "./participants.ts";
+import { NONE, type Participants, POST, PRE, type Wave } from "./participants.ts";
 import type { CellReading } from "./read-cell.ts";
 import type { KnownScale } from "./scale.ts";
 
@@ -30,7 +30,7 @@ export function scoreOf(
   wave: Wave,
   meaning: Meaning,
 ): number {
-  const code = participants.text[wave].get(participant);
+  const code = participants.text[wave]!.get(participant);
   return code === NONE ? Number.NaN : meaning.values[code]!;
 }
 
@@ -55,11 +55,14 @@ export function meaningOf(
   return { values, problems, conflicting: conflictsOf(participants, texts, readings, values) };
 }
 
-/** The one class of the flow a participant is in. */
+/**
+ * The one class of the flow a participant is in: of the pre-test and the post-test. A follow-up that cannot be used is
+ * only not there.
+ */
 export function classOf(participants: Participants, participant: number, meaning: Meaning): FlowClass {
   if (meaning.conflicting.has(participant)) return "duplicates";
-  const [pre, post] = participants.text;
-  const [preCode, postCode] = [pre.get(participant), post.get(participant)];
+  const preCode = participants.text[PRE]!.get(participant);
+  const postCode = participants.text[POST]!.get(participant);
   if (isUnusable(preCode, meaning) || isUnusable(postCode, meaning)) return "invalid";
   const hasPre = preCode !== NONE && !Number.isNaN(meaning.values[preCode]!);
   const hasPost = postCode !== NONE && !Number.isNaN(meaning.values[postCode]!);

@@ -16,7 +16,7 @@ import { Levels } from "./levels.ts";
 import { Participants } from "./participants.ts";
 import { type Reading, readRows } from "./read-rows.ts";
 import type { InputSummary } from "./score-table.ts";
-import { WaveLevels } from "./wave-levels.ts";
+import { type WaveChoices, WaveLevels } from "./wave-levels.ts";
 
 /** How files are opened, apart from their columns. */
 export interface OpenOptions extends Pick<SourceOptions, "observe" | "damage"> {
@@ -34,6 +34,9 @@ export interface Collected {
   readonly roles: ColumnRoles;
   readonly pre: UsedColumn;
   readonly post: UsedColumn;
+  readonly followUp: readonly UsedColumn[];
+  /** Every wave in the order taken, where follow-ups were taken in the order in which they first stand. */
+  readonly assumedWaves: readonly string[];
   readonly texts: CellTexts;
   readonly columns: readonly ScoreColumn[];
   readonly participants: Participants;
@@ -47,17 +50,23 @@ export interface Collected {
 /** Reads all files, in one pass each, into participants and distinct raw texts. */
 export async function collect(
   paths: readonly string[],
-  choices: ColumnChoices,
+  choices: ColumnChoices & WaveChoices,
   open: OpenOptions,
 ): Promise<Collected> {
+  const { days = [], covariates = [] } = choices;
+  const waves = new WaveLevels(choices, paths[0] ?? "");
   const state: Reading = {
     inputs: [],
     texts: new CellTexts(),
     columns: [],
-    participants: new Participants(),
+    participants: new Participants({
+      waves: waves.count,
+      facts: covariates.length,
+      hasDays: days.length > 0,
+    }),
     groups: new Levels(),
     cohorts: new Levels(),
-    waves: new WaveLevels(choices, paths[0] ?? ""),
+    waves,
     findings: new FindingList(),
     missingIds: 0,
     otherWaveRows: 0,
@@ -74,8 +83,10 @@ export async function collect(
     }
   }
   requireDistinctInputs(state.inputs);
-  const { pre, post } = wavesOf(roles!, choices, state.waves);
-  return { ...state, roles: roles!, pre, post };
+  const its = wavesOf(roles!, waves);
+  const assumedWaves =
+    waves.assumed > 0 ? [its.pre, its.post, ...its.followUp].map(({ header }) => header) : [];
+  return { ...state, roles: roles!, ...its, assumedWaves };
 }
 
 /** A column that only numbers the rows starts again in every file, so over several files it identifies nobody. */
@@ -87,9 +98,10 @@ function withoutRowNumbers(roles: ColumnRoles, files: number): ColumnRoles {
 
 function sameColumns(first: ColumnRoles, other: ColumnRoles, firstPath: string, path: string): ColumnRoles {
   const names = (roles: ColumnRoles) =>
-    [roles.id, roles.pre, roles.post, roles.wave, roles.score, roles.cohort, ...roles.by].map(
-      (column) => column?.header ?? "",
-    );
+    [
+      ...[roles.id, roles.pre, roles.post, roles.wave, roles.score, roles.cohort],
+      ...[...roles.by, ...roles.followUp, ...roles.days, ...roles.covariates],
+    ].map((column) => column?.header ?? "");
   const [a, b] = [names(first), names(other)];
   const differs = a.findIndex((name, i) => headerKey(name) !== headerKey(b[i]!));
   if (differs < 0) return first;
@@ -110,13 +122,9 @@ function requireDistinctInputs(inputs: readonly InputSummary[]): void {
   }
 }
 
-function wavesOf(roles: ColumnRoles, choices: ColumnChoices, waves: WaveLevels) {
-  if (roles.layout === "wide") return { pre: used(roles.pre!), post: used(roles.post!) };
-  const levels = waves.chosen();
-  return {
-    pre: { header: levels.pre, recognised: choices.pre === undefined },
-    post: { header: levels.post, recognised: choices.post === undefined },
-  };
+function wavesOf(roles: ColumnRoles, waves: WaveLevels): Pick<Collected, "pre" | "post" | "followUp"> {
+  if (roles.layout === "long") return waves.chosen();
+  return { pre: used(roles.pre!), post: used(roles.post!), followUp: roles.followUp.map(used) };
 }
 
 function used({ header, recognised }: UsedColumn): UsedColumn {

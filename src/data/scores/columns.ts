@@ -4,14 +4,23 @@ import { headerKey } from "../sources/header-key.ts";
 import { candidates, isPersonal, recognise } from "./recognise.ts";
 import { NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
 
+/** One column of scores, or several whose sum is the score. */
+export type ScoreChoice = string | readonly string[];
+
 /** What the user said about columns; everything left out is recognised by its header. */
 export interface ColumnChoices {
   readonly id?: string;
-  /** Wide layout: the pre-test column. Long layout: the level of the wave column that is the pre-test. */
-  readonly pre?: string;
-  readonly post?: string;
+  /** Wide layout: the pre-test column, or those whose sum it is. Long layout: the level of the wave column. */
+  readonly pre?: ScoreChoice;
+  readonly post?: ScoreChoice;
+  /** The waves after the post-test, in the order of time: columns, or levels of the wave column. */
+  readonly followUp?: readonly string[];
   readonly wave?: string;
   readonly score?: string;
+  /** Days since the training: in wide layout a column for each follow-up, in long layout one. */
+  readonly days?: readonly string[];
+  /** Columns of what else is known of people before the training. */
+  readonly covariates?: readonly string[];
   readonly by?: readonly string[];
   /** The column of people trained together; `false` switches its recognition off. */
   readonly cohort?: string | false;
@@ -24,18 +33,27 @@ export interface UsedColumn {
 }
 
 /** A column in use, and its position in one file. */
-interface ColumnAt extends UsedColumn {
+export interface ColumnAt extends UsedColumn {
   readonly index: number;
+}
+
+/** A column of scores, or several whose sum is the score: the index is the first's. */
+export interface ScoreColumnAt extends ColumnAt {
+  readonly columns: readonly ColumnAt[];
 }
 
 /** Which columns play which role in one file, by position. */
 export interface ColumnRoles {
   readonly layout: "wide" | "long";
   readonly id?: ColumnAt & { readonly kind: "id" | "name" | "row-number" };
-  readonly pre?: ColumnAt;
-  readonly post?: ColumnAt;
+  readonly pre?: ScoreColumnAt;
+  readonly post?: ScoreColumnAt;
+  /** Wide layout only: in long layout follow-ups are levels. */
+  readonly followUp: readonly ColumnAt[];
   readonly wave?: ColumnAt;
   readonly score?: ColumnAt;
+  readonly days: readonly ColumnAt[];
+  readonly covariates: readonly ColumnAt[];
   readonly cohort?: ColumnAt;
   readonly by: readonly ColumnAt[];
 }
@@ -46,8 +64,10 @@ export interface ColumnRoles {
  */
 export function isScoreHeader(cells: readonly string[], choices: ColumnChoices): boolean {
   if (cells.length < 2 || cells.filter(isNamed).length < 2) return false;
-  const has = (role: Role, choice: string | undefined) =>
-    choice === undefined ? candidates(cells, role).length > 0 : columnsNamed(cells, choice).length > 0;
+  const has = (role: Role, choice: ScoreChoice | undefined) =>
+    choice === undefined
+      ? candidates(cells, role).length > 0
+      : [choice].flat().every((name) => columnsNamed(cells, name).length > 0);
   return isLong(cells, choices)
     ? has("wave", choices.wave) && has("score", choices.score)
     : has("pre", choices.pre) && has("post", choices.post);
@@ -75,15 +95,31 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
       throw new InputError("missing-role", { file, role: name, headers: header.filter(isNamed) });
     return found;
   };
+  const score = (name: "pre" | "post", choice: ScoreChoice | undefined): ScoreColumnAt => {
+    const columns =
+      typeof choice === "string" || choice === undefined
+        ? [need(name, choice)]
+        : choice.map((one) => finish(named(one)));
+    const headers = columns.map((column) => column.header).join(" + ");
+    return { ...columns[0]!, header: headers, columns };
+  };
 
   const long = isLong(header, choices);
-  const { id: idChoice, pre, post, wave, score, cohort: cohortChoice } = choices;
-  const free = without(header, [idChoice, cohortChoice, ...(long ? [wave, score] : [pre, post])]);
+  const { id: idChoice, pre, post, wave, score: scoreChoice, cohort: cohortChoice } = choices;
+  const { followUp = [], days = [], covariates = [] } = choices;
+  const free = without(header, [
+    ...[idChoice, cohortChoice, ...days, ...covariates],
+    ...(long ? [wave, scoreChoice] : [pre, post, ...followUp].flat()),
+  ]);
   const waves = long
-    ? { layout: "long" as const, wave: need("wave", wave), score: need("score", score) }
-    : { layout: "wide" as const, pre: need("pre", pre), post: need("post", post) };
-  if (waves.layout === "long") requireTwo("wave", waves.wave, "score", waves.score, file);
-  else requireTwo("pre", waves.pre, "post", waves.post, file);
+    ? { layout: "long" as const, wave: need("wave", wave), score: need("score", scoreChoice) }
+    : { layout: "wide" as const, pre: score("pre", pre), post: score("post", post) };
+  const others = {
+    followUp: long ? [] : followUp.map((name) => finish(named(name))),
+    days: days.map((name) => finish(named(name))),
+    covariates: covariates.map((name) => finish(named(name))),
+  };
+  requireOwn(waves, others, file);
   const by = (choices.by ?? []).map((name) => finish(named(name)));
   const id =
     idChoice === undefined ? resolveId(free, long, file) : { ...named(idChoice), kind: "id" as const };
@@ -91,8 +127,14 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
     throw new InputError("missing-role", { file, role: "id", headers: header.filter(isNamed) });
   // Groups of one, named by their ids, would print every identifier.
   if (id !== undefined) for (const group of by) requireTwo("by", group, "id", id, file);
-  for (const { header: column } of by) {
-    if (isPersonal(column)) throw new InputError("group-of-names", { file, column });
+  if (id !== undefined)
+    for (const covariate of others.covariates) requireTwo("covariate", covariate, "id", id, file);
+  const printed = [
+    ...by.map((column) => ({ role: "by", column: column.header })),
+    ...others.covariates.map((column) => ({ role: "covariate", column: column.header })),
+  ];
+  for (const { role, column } of printed) {
+    if (isPersonal(column)) throw new InputError("group-of-names", { file, column, role });
   }
   const cohort =
     typeof cohortChoice === "string"
@@ -102,6 +144,7 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
         : resolveCohort(free);
   return {
     ...waves,
+    ...others,
     by,
     ...(id === undefined ? {} : { id: finish(id) }),
     ...(cohort === undefined ? {} : { cohort: finish(cohort) }),
@@ -110,6 +153,7 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
 
 function isLong(header: readonly string[], choices: ColumnChoices): boolean {
   if (choices.wave !== undefined || choices.score !== undefined) return true;
+  if (typeof choices.pre === "object" || typeof choices.post === "object") return false;
   if (choices.pre !== undefined && choices.post !== undefined) {
     const keys = header.map(headerKey);
     const inHeader = keys.includes(headerKey(choices.pre)) || keys.includes(headerKey(choices.post));
@@ -131,10 +175,38 @@ function without(
   return header.map((cell, index) => (named.has(index) ? "" : cell));
 }
 
+/** No two waves, and nothing beside them, may be one column. */
+function requireOwn(
+  waves: Pick<ColumnRoles, "layout" | "pre" | "post" | "wave" | "score">,
+  { followUp, days, covariates }: Pick<ColumnRoles, "followUp" | "days" | "covariates">,
+  file: string,
+): void {
+  const all: { readonly role: NamedRole; readonly column: ColumnAt }[] = [
+    ...(["pre", "post"] as const).flatMap((role) =>
+      (waves[role]?.columns ?? []).map((column) => ({ role, column })),
+    ),
+    ...(["wave", "score"] as const).flatMap((role) =>
+      waves[role] === undefined ? [] : [{ role, column: waves[role] }],
+    ),
+    ...followUp.map((column) => ({ role: "follow-up" as const, column })),
+    ...days.map((column) => ({ role: "days" as const, column })),
+    ...covariates.map((column) => ({ role: "covariate" as const, column })),
+  ];
+  for (const [i, { role, column }] of all.entries())
+    for (const before of all.slice(0, i)) requireTwo(role, column, before.role, before.column, file);
+  if (waves.layout === "wide" && days.length > 0 && days.length !== followUp.length)
+    throw new InputError("days-per-follow-up", { days: days.length, followUps: followUp.length });
+  if (waves.layout === "long" && days.length > 1)
+    throw new InputError("days-per-follow-up", { days: days.length, followUps: 1 });
+}
+
+/** A role as `column-twice` names it. */
+type NamedRole = Role | "by" | "follow-up" | "days" | "covariate";
+
 function requireTwo(
-  role: Role | "by",
+  role: NamedRole,
   column: ColumnAt,
-  other: Role,
+  other: NamedRole,
   its: { readonly index: number },
   file: string,
 ): void {

@@ -1,5 +1,5 @@
 import type { CellTexts } from "./cell-texts.ts";
-import { NONE, type Participants, WAVES, type Wave } from "./participants.ts";
+import { NONE, type Participants } from "./participants.ts";
 import type { CellReading } from "./read-cell.ts";
 
 /**
@@ -20,8 +20,8 @@ export function conflictsOf(
   };
   const conflicting = new Set<number>();
   for (const { participant, text } of participants.repeats) {
-    const first = (wave: Wave) => participants.text[wave].get(participant);
-    if (!WAVES.every((wave) => agree(first(wave), text[wave]))) conflicting.add(participant);
+    const doAgree = text.every((code, wave) => agree(participants.text[wave]!.get(participant), code));
+    if (!doAgree) conflicting.add(participant);
   }
   return conflicting;
 }

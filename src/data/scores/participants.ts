@@ -1,18 +1,23 @@
 import { GrowingColumn } from "./growing-column.ts";
 import { IdIndex } from "./id-index.ts";
 
-/** The two waves of a pre/post study, as positions. */
-export type Wave = 0 | 1;
+/** A wave's position in the order of time: the pre-test, the post-test, then the follow-ups. */
+export type Wave = number;
 export const PRE: Wave = 0;
 export const POST: Wave = 1;
-/** Both, in the order of time. */
-export const WAVES: readonly Wave[] = [PRE, POST];
+/** The waves every study has. */
+export const FEWEST_WAVES = 2;
 
 /** One row as it arrives: each wave's raw text by its code, or {@link NONE} where the row does not speak of the wave. */
 export interface RawRow {
   readonly file: number;
   readonly row: number;
-  readonly text: readonly [pre: number, post: number];
+  /** By wave; waves past its end are not spoken of. */
+  readonly text: readonly number[];
+  /** By wave, where days are read: the raw text of the days since the training. */
+  readonly days?: readonly number[];
+  /** Raw texts of what else is known of the person, by their codes; {@link NONE} where the row does not say. */
+  readonly facts?: readonly number[];
 }
 
 /** A row whose participant already had one of its waves. */
@@ -22,8 +27,17 @@ export interface Repeat extends RawRow {
 
 /** Nothing there: no cohort, no group level, no row for that wave. */
 export const NONE = -1;
-/** A participant's rows name different cohorts. */
+/** A participant's rows name different cohorts, or different facts. */
 export const SEVERAL = -2;
+
+/** What is kept of everybody. */
+export interface ParticipantsOptions {
+  readonly waves?: number;
+  /** How many things beside scores are known of people. */
+  readonly facts?: number;
+  /** Whether the days since the training are known of each wave. */
+  readonly hasDays?: boolean;
+}
 
 /**
  * Everybody read so far, one entry per id and group: whole-number columns, never an object per row. Scores are codes of
@@ -37,13 +51,39 @@ export class Participants {
   readonly group = new GrowingColumn();
   /** A code, {@link NONE} or {@link SEVERAL}. */
   readonly cohort = new GrowingColumn();
-  readonly text: readonly [GrowingColumn, GrowingColumn] = [new GrowingColumn(), new GrowingColumn()];
-  readonly file: readonly [GrowingColumn, GrowingColumn] = [new GrowingColumn(), new GrowingColumn()];
-  readonly row: readonly [GrowingColumn, GrowingColumn] = [new GrowingColumn(), new GrowingColumn()];
+  // By wave.
+  readonly text: GrowingColumn[] = [];
+  readonly file: GrowingColumn[] = [];
+  readonly row: GrowingColumn[] = [];
+  /** No column where days are not read. */
+  readonly days: GrowingColumn[] = [];
+  /** By fact: a code, {@link NONE} or {@link SEVERAL}. */
+  readonly facts: readonly GrowingColumn[];
   readonly repeats: Repeat[] = [];
+
+  readonly #byWave: readonly GrowingColumn[][];
+
+  constructor({ waves = FEWEST_WAVES, facts = 0, hasDays = false }: ParticipantsOptions = {}) {
+    this.#byWave = [this.text, this.file, this.row, ...(hasDays ? [this.days] : [])];
+    for (let wave = 0; wave < waves; wave++) this.addWave();
+    this.facts = Array.from({ length: facts }, () => new GrowingColumn());
+  }
 
   get size(): number {
     return this.group.length;
+  }
+
+  get waves(): number {
+    return this.text.length;
+  }
+
+  /** One more wave, in which nobody has a score yet. */
+  addWave(): void {
+    for (const columns of this.#byWave) {
+      const column = new GrowingColumn();
+      for (let i = 0; i < this.size; i++) column.push(NONE);
+      columns.push(column);
+    }
   }
 
   /** The id as written; `undefined` in files without an id column. */
@@ -52,16 +92,28 @@ export class Participants {
     return id === NONE ? undefined : this.#ids.idAt(id);
   }
 
-  /** Where a participant first stands; in long layout the pre-test's row, if there is one. */
+  /** Where a participant first stands; in long layout the row of the first wave they have. */
   firstRow(participant: number): { readonly file: number; readonly row: number } {
-    const wave = this.row[PRE].get(participant) === NONE ? POST : PRE;
-    return { file: this.file[wave].get(participant), row: this.row[wave].get(participant) };
+    const wave = Math.max(
+      0,
+      this.row.findIndex((column) => column.get(participant) !== NONE),
+    );
+    return { file: this.file[wave]!.get(participant), row: this.row[wave]!.get(participant) };
   }
 
   /** Whether the same id also stands in another group. */
   isInSeveralGroups(participant: number): boolean {
     const id = this.#idOf.get(participant);
     return id !== NONE && this.#nextOfSameId.get(this.#firstOfId.get(id)) !== NONE;
+  }
+
+  /** Everybody of one id, of whom this participant is the first; nobody where the id stands in one group. */
+  inOtherGroups(participant: number): readonly number[] {
+    const id = this.#idOf.get(participant);
+    if (id === NONE || this.#firstOfId.get(id) !== participant) return [];
+    const all: number[] = [];
+    for (let next = participant; next !== NONE; next = this.#nextOfSameId.get(next)) all.push(next);
+    return all.length > 1 ? all : [];
   }
 
   /** Adds one row; rows of one id and group become one participant, a wave that is already there a repeat. */
@@ -72,8 +124,9 @@ export class Participants {
       this.#addNew(index, group, cohort, row);
       return;
     }
-    this.#joinCohort(known, cohort);
-    const isRepeat = WAVES.some((wave) => row.text[wave] !== NONE && this.text[wave].get(known) !== NONE);
+    join(this.cohort, known, cohort);
+    for (const [i, fact] of (row.facts ?? []).entries()) join(this.facts[i]!, known, fact);
+    const isRepeat = row.text.some((code, wave) => code !== NONE && this.text[wave]!.get(known) !== NONE);
     if (isRepeat) this.repeats.push({ participant: known, ...row });
     else this.#setScores(known, row);
   }
@@ -92,18 +145,9 @@ export class Participants {
     this.#nextOfSameId.push(NONE);
     this.group.push(group);
     this.cohort.push(cohort);
-    for (const wave of WAVES) {
-      this.text[wave].push(NONE);
-      this.file[wave].push(NONE);
-      this.row[wave].push(NONE);
-    }
+    for (const [i, column] of this.facts.entries()) column.push(row.facts?.[i] ?? NONE);
+    for (const columns of this.#byWave) for (const column of columns) column.push(NONE);
     this.#setScores(participant, row);
-  }
-
-  #joinCohort(participant: number, cohort: number): void {
-    const known = this.cohort.get(participant);
-    if (cohort === NONE || cohort === known) return;
-    this.cohort.set(participant, known === NONE ? cohort : SEVERAL);
   }
 
   #link(index: number, participant: number): void {
@@ -116,12 +160,20 @@ export class Participants {
     this.#nextOfSameId.set(last, participant);
   }
 
-  #setScores(participant: number, { text, file, row }: RawRow): void {
-    for (const wave of WAVES) {
+  #setScores(participant: number, { text, file, row, days }: RawRow): void {
+    for (let wave = 0; wave < text.length; wave++) {
       if (text[wave] === NONE) continue;
-      this.text[wave].set(participant, text[wave]);
-      this.file[wave].set(participant, file);
-      this.row[wave].set(participant, row);
+      this.text[wave]!.set(participant, text[wave]!);
+      this.file[wave]!.set(participant, file);
+      this.row[wave]!.set(participant, row);
+      if (days !== undefined) this.days[wave]!.set(participant, days[wave] ?? NONE);
     }
   }
+}
+
+/** What several rows say of one person: the same, or that they differ. */
+function join(column: GrowingColumn, participant: number, code: number): void {
+  const known = column.get(participant);
+  if (code === NONE || code === known) return;
+  column.set(participant, known === NONE ? code : SEVERAL);
 }

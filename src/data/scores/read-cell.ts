@@ -20,7 +20,12 @@ export const MISSING_TOKENS: readonly string[] = [
 export type CellReading =
   | { readonly kind: "score"; readonly value: number; readonly outOf?: number }
   | { readonly kind: "missing" }
-  | { readonly kind: "invalid"; readonly rule: "not-a-number" | "ambiguous-number" | "spreadsheet-error" };
+  | {
+      readonly kind: "invalid";
+      readonly rule: "not-a-number" | "ambiguous-number" | "spreadsheet-error";
+      /** Of a sum of several cells: which of them, 0 for the first. */
+      readonly part?: number;
+    };
 
 const OUT_OF = /^([^/]+)\/([^/]+)$/;
 const SPREADSHEET_ERROR = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|#+)$/i;

@@ -1,10 +1,11 @@
 import type { FindingList } from "../finding-list.ts";
 import type { Source } from "../sources/source.ts";
 import type { CellTexts } from "./cell-texts.ts";
-import type { ColumnRoles } from "./columns.ts";
+import type { ColumnAt, ColumnRoles } from "./columns.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import type { Levels } from "./levels.ts";
-import { NONE, type Participants, PRE, type RawRow } from "./participants.ts";
+import { FEWEST_WAVES, NONE, type Participants, type RawRow } from "./participants.ts";
+import { joinCells } from "./score-cell.ts";
 import type { InputSummary } from "./score-table.ts";
 import { isSummaryRow } from "./summary-row.ts";
 import type { WaveLevels } from "./wave-levels.ts";
@@ -38,6 +39,7 @@ export async function readRows(
   const { path, delimiter, headerRow, titleRows } = source.info;
   const { participants, findings } = reading;
   const textOf = textReader(file, delimiter, roles, reading);
+  const factsOf = factReader(file, delimiter, roles, reading);
   const groupName = roles.by.map(({ header }) => header).join(", ");
   let summaryRows = 0;
   if (titleRows > MOST_TITLES) {
@@ -79,7 +81,7 @@ export async function readRows(
       const group = levels.length === 0 || blank >= 0 ? NONE : reading.groups.code(levels, groupName);
       const cohortLevel = roles.cohort === undefined ? "" : cells[roles.cohort.index]!.trim();
       const cohort = cohortLevel === "" ? NONE : reading.cohorts.code([cohortLevel], roles.cohort!.header);
-      participants.add(id, group, cohort, { file, row, text });
+      participants.add(id, group, cohort, { file, row, text, ...factsOf(cells, text.length - 1) });
     }
   }
   const { sha256, bytes, dataRows, blankRows } = source.summary();
@@ -96,28 +98,60 @@ export async function readRows(
   });
 }
 
-/** How to read a row's text of each wave, by its code; `undefined` for a row of a wave that is neither. */
+/** How to read a row's text of each wave, by its code; `undefined` for a row of a wave that is none of them. */
 function textReader(
   file: number,
   delimiter: string,
   roles: ColumnRoles,
-  { columns, texts, waves }: Reading,
+  { columns, texts, waves, participants }: Reading,
 ): (cells: readonly string[]) => RawRow["text"] | undefined {
   const first = columns.length;
   if (roles.layout === "wide") {
-    const [pre, post] = [roles.pre!, roles.post!];
-    columns.push({ file, header: pre.header, delimiter }, { file, header: post.header, delimiter });
-    return (cells) => [
-      texts.code(first, cells[pre.index]!.trim()),
-      texts.code(first + 1, cells[post.index]!.trim()),
-    ];
+    const followUps = roles.followUp.map((column) => ({ header: column.header, columns: [column] }));
+    const its = [roles.pre!, roles.post!, ...followUps];
+    for (const { header, columns: parts } of its) {
+      const headers = parts.map((part) => part.header);
+      columns.push({ file, header, headers, delimiter, role: "score" });
+    }
+    const places = its.map((column) => column.columns.map(({ index }) => index));
+    return (cells) => places.map((at, wave) => texts.code(first + wave, joinCells(cells, at)));
   }
   const [wave, score] = [roles.wave!, roles.score!];
-  columns.push({ file, header: score.header, delimiter });
+  columns.push({ file, header: score.header, headers: [score.header], delimiter, role: "score" });
   return (cells) => {
     const its = waves.waveOf(cells[wave.index]!.trim());
     if (its === undefined) return undefined;
-    const code = texts.code(first, cells[score.index]!.trim());
-    return its === PRE ? [code, NONE] : [NONE, code];
+    while (participants.waves < waves.count) participants.addWave();
+    const text = new Array<number>(its).fill(NONE);
+    text.push(texts.code(first, cells[score.index]!.trim()));
+    return text;
+  };
+}
+
+/** How to read what else a row says of its person: the days since the training, by wave, and the covariates. */
+function factReader(
+  file: number,
+  delimiter: string,
+  roles: ColumnRoles,
+  { columns, texts }: Reading,
+): (cells: readonly string[], wave: number) => Pick<RawRow, "days" | "facts"> {
+  const { days, covariates, layout } = roles;
+  if (days.length + covariates.length === 0) return () => ({});
+  const readerOf = (role: "days" | "covariate") => {
+    return ({ header, index }: ColumnAt) => {
+      const column = columns.push({ file, header, headers: [header], delimiter, role }) - 1;
+      return (cells: readonly string[]) => {
+        const text = cells[index]!.trim();
+        // A blank cell says nothing, so that another row of the same person may.
+        return text === "" ? NONE : texts.code(column, text);
+      };
+    };
+  };
+  const [daysOf, factsOf] = [days.map(readerOf("days")), covariates.map(readerOf("covariate"))];
+  return (cells, wave) => {
+    const facts = factsOf.map((of) => of(cells));
+    if (days.length === 0) return { facts };
+    const before = new Array<number>(layout === "wide" ? FEWEST_WAVES : wave).fill(NONE);
+    return { days: [...before, ...daysOf.map((of) => of(cells))], facts };
   };
 }

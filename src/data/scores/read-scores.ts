@@ -17,6 +17,8 @@ export interface ReadScoresOptions extends ColumnChoices, OpenOptions {
   readonly tiers?: readonly string[];
   /** Whether a column of scores without a single number is read all the same; its cells are findings then. */
   readonly mayLackScores?: boolean;
+  /** Long layout: whether waves that nobody named are follow-ups, in the order in which they first stand. */
+  readonly assumeFollowUps?: boolean;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Finding } from "../../core/finding.ts";
 import type { UsedColumn } from "./columns.ts";
+import type { CovariateTally } from "./covariate-tally.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
 import type { Flow, FlowClass } from "./flow.ts";
 import type { KnownScale } from "./scale.ts";
 import type { ScoreTally } from "./tally.ts";
+import type { TierStep } from "./tier-steps.ts";
+import type { WaveTally } from "./wave-tally.ts";
 
 /** One input as it was read. */
 export interface InputSummary {
@@ -26,6 +29,10 @@ export interface ColumnsUsed {
   readonly id?: UsedColumn;
   readonly pre: UsedColumn;
   readonly post: UsedColumn;
+  /** The waves after the post-test, in the order of time. */
+  readonly followUp?: readonly UsedColumn[];
+  readonly days?: readonly UsedColumn[];
+  readonly covariates?: readonly UsedColumn[];
   readonly wave?: UsedColumn;
   readonly score?: UsedColumn;
   readonly cohort?: UsedColumn;
@@ -63,12 +70,20 @@ export interface ScoreTable {
   readonly scale: KnownScale | undefined;
   readonly missing: readonly string[];
   readonly flow: Flow;
-  /** Long layout: rows of waves that are neither pre nor post. */
+  /** Long layout: rows of waves that are none of those above. */
   readonly otherWaveRows: number;
   readonly groups: readonly ScoreGroup[];
   /** Whether group levels were put in the order of the tiers. */
   readonly tierOrder: readonly string[] | undefined;
   readonly tally: ScoreTally;
+  /** Three waves or more. */
+  readonly waves: WaveTally | undefined;
+  /** The matched pairs with their covariates, where some were named. */
+  readonly covariates: CovariateTally | undefined;
+  /** People followed from one tier to the next, where groups are tiers and somebody stands in several. */
+  readonly tierSteps: readonly TierStep[];
+  /** Whether somebody stands in several groups. */
+  readonly hasSharedIds: boolean;
   readonly findings: readonly Finding[];
   /** Everybody, or those of some classes, in first-seen order. */
   participants(classes?: ReadonlySet<FlowClass>): Iterable<ParticipantRow>;

@@ -2,14 +2,16 @@ import type { Finding } from "../../core/finding.ts";
 import type { Meaning } from "./classify.ts";
 import type { Collected } from "./collect.ts";
 import type { Interpretation } from "./interpret.ts";
-import { NONE, SEVERAL, WAVES } from "./participants.ts";
+import { NONE, SEVERAL } from "./participants.ts";
 import type { KnownScale } from "./scale.ts";
+import { cellsOf } from "./score-cell.ts";
 import { showValue } from "./show-value.ts";
+import { isDays } from "./wave-tally-of.ts";
 
 /** Everything worth telling about what was read, sorted. */
 export function tableFindings(
   collected: Collected,
-  { decimals }: Interpretation,
+  { decimals, readings }: Interpretation,
   meaning: Meaning,
   scale: KnownScale | undefined,
 ): Finding[] {
@@ -26,11 +28,14 @@ export function tableFindings(
   for (let i = 0; i < participants.size; i++) {
     if (meaning.conflicting.has(i))
       list.add({ rule: "conflicting-id", severity: "error", ...first(i), ...idColumn });
-    else for (const finding of cellFindings(i, collected, meaning, scale, people)) list.add(finding);
+    else
+      for (const finding of cellFindings(i, collected, { ...meaning, readings }, scale, people))
+        list.add(finding);
     if (participants.isInSeveralGroups(i))
       list.add({ rule: "id-in-several-groups", severity: "warning", ...first(i), ...idColumn });
     if (participants.cohort.get(i) === SEVERAL)
       list.add({ rule: "several-cohorts", severity: "warning", ...first(i), ...cohortColumn });
+    for (const finding of factFindings(i, collected, readings)) list.add({ ...finding, ...first(i) });
   }
   for (const { participant, file, row } of participants.repeats) {
     const where = { file: files[file]!, row, ...idColumn, args: { firstRow: first(participant).row } };
@@ -41,10 +46,17 @@ export function tableFindings(
     );
   }
   for (const [i, { mixed }] of decimals.entries()) {
-    const { file, header } = columns[i]!;
-    if (mixed)
+    const { file, header, role } = columns[i]!;
+    if (mixed && role === "score")
       list.add({ rule: "mixed-decimal-signs", severity: "warning", file: files[file]!, column: header });
   }
+  if (collected.assumedWaves.length > 0)
+    list.add({
+      rule: "wave-order-assumed",
+      severity: "warning",
+      ...(roles.wave !== undefined && { column: roles.wave.header }),
+      args: { waves: collected.assumedWaves.join(" < ") },
+    });
   if (roles.id === undefined) list.add({ rule: "no-id-column", severity: "warning" });
   else if (roles.id.kind === "name") list.add({ rule: "names-as-ids", severity: "info", ...idColumn });
   else if (roles.id.kind === "row-number")
@@ -52,26 +64,49 @@ export function tableFindings(
   return list.sorted(files);
 }
 
+/** What is known of one participant beside scores and cannot be used. */
+function factFindings(
+  participant: number,
+  { participants, texts, columns, roles }: Collected,
+  readings: Interpretation["readings"],
+): Finding[] {
+  const several = roles.covariates.flatMap(({ header: column }, i): Finding[] =>
+    participants.facts[i]!.get(participant) === SEVERAL
+      ? [{ rule: "several-covariates", severity: "warning", column }]
+      : [],
+  );
+  const days = participants.days.flatMap((its): Finding[] => {
+    const code = its.get(participant);
+    if (code < 0 || isDays(readings[code]!)) return [];
+    return [{ rule: "bad-days", severity: "warning", column: columns[texts.at(code).column]!.header }];
+  });
+  return [...several, ...days];
+}
+
 /** The findings of one participant's score cells. */
 function cellFindings(
   participant: number,
   { participants, texts, columns, inputs }: Collected,
-  { problems }: Meaning,
+  { problems, readings }: Meaning & Pick<Interpretation, "readings">,
   scale: KnownScale | undefined,
   people: Int32Array,
 ): Finding[] {
-  return WAVES.flatMap((wave): Finding[] => {
-    const code = participants.text[wave].get(participant);
+  return participants.text.flatMap((textOf, wave): Finding[] => {
+    const code = textOf.get(participant);
     const problem = code === NONE ? undefined : problems[code];
     if (problem === undefined) return [];
-    const { column, text } = texts.at(code);
+    const at = texts.at(code);
+    const reading = readings[code]!;
+    const part = reading.kind === "invalid" ? reading.part : undefined;
+    const { header, headers } = columns[at.column]!;
+    const text = part === undefined ? cellsOf(at.text).join(" + ") : cellsOf(at.text)[part]!;
     return [
       {
         rule: problem,
         severity: "error",
-        file: inputs[participants.file[wave].get(participant)]!.path,
-        row: participants.row[wave].get(participant),
-        column: columns[column]!.header,
+        file: inputs[participants.file[wave]!.get(participant)]!.path,
+        row: participants.row[wave]!.get(participant),
+        column: part === undefined ? header : headers[part]!,
         value: problem === "spreadsheet-error" ? text : showValue(text, people[code]!),
         ...(scale === undefined ? {} : { args: { min: scale.min, max: scale.max } }),
       },
@@ -82,9 +117,9 @@ function cellFindings(
 /** How many participants have each raw text. */
 function peopleByText({ participants, texts }: Collected): Int32Array {
   const people = new Int32Array(texts.size);
-  for (const wave of WAVES) {
+  for (const textOf of participants.text) {
     for (let i = 0; i < participants.size; i++) {
-      const code = participants.text[wave].get(i);
+      const code = textOf.get(i);
       if (code !== NONE) people[code]! += 1;
     }
   }

@@ -1,5 +1,4 @@
 import { classOf, type Meaning } from "./classify.ts";
-import type { Levels } from "./levels.ts";
 import { NONE, type Participants, POST, PRE } from "./participants.ts";
 import type { ScoreTally } from "./tally.ts";
 import { rankValues } from "./value-ranks.ts";
@@ -7,20 +6,24 @@ import { rankValues } from "./value-ranks.ts";
 /**
  * Counts the participants with a usable score into a tally, in ascending order of its columns. Within group and cohort a
  * participant is one whole number, so sorting finds the tuples that are the same, however many different ones there are.
+ * @param cohorts the place of each cohort's code
  */
-export function tallyOf(participants: Participants, cohorts: Levels, meaning: Meaning): ScoreTally {
-  const place = placesByName(cohorts);
+export function tallyOf(
+  participants: Participants,
+  cohorts: readonly number[],
+  meaning: Meaning,
+): ScoreTally {
   const { ranks, distinct } = rankValues(meaning.values);
   const rankOf = (code: number) => (code === NONE ? 0 : ranks[code]!);
-  const width = cohorts.all.length + 1;
+  const width = cohorts.length + 1;
   const cells = new Map<number, number[]>();
   for (let i = 0; i < participants.size; i++) {
     const flowClass = classOf(participants, i, meaning);
     if (flowClass !== "matched" && flowClass !== "preOnly" && flowClass !== "postOnly") continue;
-    const cohort = place[participants.cohort.get(i)] ?? NONE;
+    const cohort = cohorts[participants.cohort.get(i)] ?? NONE;
     const cell = (participants.group.get(i) + 1) * width + cohort + 1;
-    const pre = rankOf(participants.text[PRE].get(i));
-    const post = rankOf(participants.text[POST].get(i));
+    const pre = rankOf(participants.text[PRE]!.get(i));
+    const post = rankOf(participants.text[POST]!.get(i));
     let scores = cells.get(cell);
     if (scores === undefined) {
       scores = [];
@@ -61,14 +64,4 @@ function emptyTally(rows: number) {
     post: new Float64Array(rows),
     counts: new Float64Array(rows),
   };
-}
-
-/** Cohorts in the order of their names, so that the order of rows does not move a last digit. */
-function placesByName(cohorts: Levels): number[] {
-  const order = cohorts.all
-    .map((_, code) => code)
-    .sort((a, b) => (cohorts.all[a]![0]! < cohorts.all[b]![0]! ? -1 : 1));
-  const places: number[] = [];
-  for (const [place, code] of order.entries()) places[code] = place;
-  return places;
 }

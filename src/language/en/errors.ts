@@ -45,12 +45,20 @@ export const errors: ErrorSentences = {
     `${a("file")}: no ${ROLES[a("wave")]} among the waves: ${a("levels")}. Name it with --${a("wave")}.`,
   "ambiguous-wave": (a) =>
     `${a("file")}: several waves could be the ${ROLES[a("wave")]}: ${a("candidates")}. Name one with --${a("wave")}.`,
+  "no-such-wave": (a) =>
+    `${a("file")}: no wave "${a("level")}" among the waves: ${a("levels")}. Name another with --${a("wave")}.`,
+  "too-many-waves": (a) =>
+    `${a("file")}: more than ${a("limit")} waves. Is it the right --wave column? If it is, name the waves with --pre, --post and --follow-up.`,
+  "days-per-follow-up": (a) =>
+    `--days was given ${a("days")} times for ${a("followUps")} follow-ups. Give it once for each, in the same order (in long layout once in all).`,
+  "covariate-levels": (a) =>
+    `${a("file")}, row ${a("row")}, column "${a("column")}": not a number, and with ${a("levels")} different values it is no category of people either. Mend the cell, or choose another --covariate.`,
   "different-columns": (a) =>
     `${a("file")}: has "${a("column")}" where ${a("first")} has "${a("wanted")}". Files read together need the same columns.`,
   "too-many-levels": (a) =>
     `column "${a("column")}" has more than ${a("limit")} levels. Is it the right one to group by?`,
   "group-of-names": (a) =>
-    `${a("file")}: column "${a("column")}" names people, and groups are printed. Name another with --by.`,
+    `${a("file")}: column "${a("column")}" names people, and its values are printed. Name another with --${a("role")}.`,
   "no-scores": (a) =>
     `${a("file")}, column "${a("column")}": not one cell is a number. Is it the right column?`,
   "bad-scale": (a) =>
@@ -90,4 +98,7 @@ const ROLES: Readonly<Record<string, string>> = {
   wave: "wave column",
   score: "score column",
   cohort: "cohort column",
+  "follow-up": "follow-up",
+  days: "days since the training",
+  covariate: "covariate",
 };

@@ -21,6 +21,11 @@ export const findings: FindingSentences = {
   "spreadsheet-error": () => "a spreadsheet error: the row is left out",
   "out-of-scale": (a) => `outside the scale ${a("min")}–${a("max")}: the row is left out`,
   "other-denominator": (a) => `its maximum is not ${a("max")}: the row is left out`,
+  "wave-order-assumed": (a) =>
+    `the waves that were not named are taken for follow-ups, in the order in which they first stand: ${a("waves")}. If that is wrong, name them with --follow-up in the order of time.`,
+  "several-covariates": () =>
+    "the rows of this participant say different things of them; the covariate is left out.",
+  "bad-days": () => "not a number of days of 0 or more; left out of the time since the training.",
   "mixed-decimal-signs": () => "both 55,5 and 55.5 stand in this column: each was read by its own sign",
   "more-findings": (a) => `and ${a("count")} more of this kind`,
   "no-pairs": () => "nobody has both scores: there is nothing to compare (do the ids agree?)",

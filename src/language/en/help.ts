@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { lastingOptions, lastingWanted } from "./lasting-help.ts";
 
 /** What `--help` says. */
 export const help = {
@@ -130,6 +131,7 @@ export const help = {
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
+    ...lastingOptions,
     ...initOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
@@ -158,6 +160,7 @@ export const help = {
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
     ...checkWanted,
+    ...lastingWanted,
     ...anonymizeWanted,
     oneOf: (choices: string) => `one of ${choices}`,
   },

@@ -46,12 +46,20 @@ export const errors: ErrorSentences = {
     `${a("file")}: tidak ada ${ROLES[a("wave")]} di antara waktu pengukuran: ${a("levels")}. Sebutkan dengan --${a("wave")}.`,
   "ambiguous-wave": (a) =>
     `${a("file")}: beberapa waktu pengukuran dapat menjadi ${ROLES[a("wave")]}: ${a("candidates")}. Sebutkan salah satu dengan --${a("wave")}.`,
+  "no-such-wave": (a) =>
+    `${a("file")}: tidak ada waktu pengukuran "${a("level")}"; yang ada: ${a("levels")}. Sebutkan yang lain dengan --${a("wave")}.`,
+  "too-many-waves": (a) =>
+    `${a("file")}: lebih dari ${a("limit")} waktu pengukuran. Apakah kolom --wave sudah benar? Jika ya, sebutkan waktunya dengan --pre, --post, dan --follow-up.`,
+  "days-per-follow-up": (a) =>
+    `--days diberikan ${a("days")} kali untuk ${a("followUps")} tes tindak lanjut. Berikan sekali untuk masing-masing, dalam urutan yang sama (untuk tata letak panjang cukup sekali).`,
+  "covariate-levels": (a) =>
+    `${a("file")}, baris ${a("row")}, kolom "${a("column")}": bukan angka, dan dengan ${a("levels")} nilai yang berbeda kolom itu juga bukan kategori peserta. Perbaiki selnya, atau pilih --covariate lain.`,
   "different-columns": (a) =>
     `${a("file")}: memuat "${a("column")}" sedangkan ${a("first")} memuat "${a("wanted")}". Berkas yang dibaca bersama harus memiliki kolom yang sama.`,
   "too-many-levels": (a) =>
     `kolom "${a("column")}" memuat lebih dari ${a("limit")} kelompok. Apakah benar kolom ini untuk pengelompokan?`,
   "group-of-names": (a) =>
-    `${a("file")}: kolom "${a("column")}" menyebut orang, padahal kelompok dicetak di laporan. Sebutkan kolom lain dengan --by.`,
+    `${a("file")}: kolom "${a("column")}" menyebut orang, padahal nilainya dicetak di laporan. Sebutkan kolom lain dengan --${a("role")}.`,
   "no-scores": (a) =>
     `${a("file")}, kolom "${a("column")}": tidak satu sel pun berisi angka. Apakah kolomnya benar?`,
   "bad-scale": (a) =>
@@ -93,4 +101,7 @@ const ROLES: Readonly<Record<string, string>> = {
   wave: "kolom waktu pengukuran",
   score: "kolom nilai",
   cohort: "kolom angkatan",
+  "follow-up": "tes tindak lanjut",
+  days: "hari sejak diklat",
+  covariate: "kovariat",
 };

@@ -26,6 +26,11 @@ export const findings: FindingSentences = {
   "spreadsheet-error": () => "galat rumus lembar kerja: baris tidak dipakai",
   "out-of-scale": (a) => `di luar skala ${a("min")}–${a("max")}: baris tidak dipakai`,
   "other-denominator": (a) => `skor maksimumnya bukan ${a("max")}: baris tidak dipakai`,
+  "wave-order-assumed": (a) =>
+    `waktu pengukuran yang tidak disebutkan dianggap tes tindak lanjut menurut urutan kemunculannya: ${a("waves")}. Jika keliru, sebutkan dengan --follow-up menurut urutan waktu.`,
+  "several-covariates": () =>
+    "baris-baris peserta ini menyebut keterangan yang berbeda; kovariatnya tidak dipakai.",
+  "bad-days": () => "bukan banyak hari (0 atau lebih); tidak dipakai untuk waktu sejak diklat.",
   "mixed-decimal-signs": () =>
     "55,5 dan 55.5 sama-sama ada di kolom ini: masing-masing dibaca menurut tandanya",
   "more-findings": (a) => `dan ${a("count")} lagi yang sejenis`,

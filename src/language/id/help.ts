@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { lastingOptions, lastingWanted } from "./lasting-help.ts";
 
 /** Isi `--help`. */
 export const help = {
@@ -142,6 +143,7 @@ export const help = {
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
+    ...lastingOptions,
     ...initOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
@@ -171,6 +173,7 @@ export const help = {
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
     ...checkWanted,
+    ...lastingWanted,
     ...anonymizeWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CellTexts } from "../../../src/data/scores/cell-texts.ts";
 import { interpretTexts } from "../../../src/data/scores/interpret.ts";
 
-const column = (delimiter: string) => ({ file: 0, header: "Pre", delimiter });
+const column = (delimiter: string) =>
+  ({ file: 0, header: "Pre", headers: ["Pre"], delimiter, role: "score" }) as const;
 
 function interpret(columns: readonly (readonly string[])[], delimiter = ",", decimal?: "." | ",") {
   const texts = new CellTexts();

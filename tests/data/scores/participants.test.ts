@@ -11,8 +11,8 @@ describe("Participants", () => {
     all.add("A", 0, NONE, at(4, NONE, 12, 1));
     expect(all.size).toBe(2);
     expect([all.idAt(0), all.idAt(1)]).toEqual(["A", "B"]);
-    expect([all.text[PRE].get(0), all.text[POST].get(0), all.text[POST].get(1)]).toEqual([10, 12, NONE]);
-    expect([all.row[PRE].get(0), all.row[POST].get(0), all.file[POST].get(0)]).toEqual([2, 4, 1]);
+    expect([all.text[PRE]!.get(0), all.text[POST]!.get(0), all.text[POST]!.get(1)]).toEqual([10, 12, NONE]);
+    expect([all.row[PRE]!.get(0), all.row[POST]!.get(0), all.file[POST]!.get(0)]).toEqual([2, 4, 1]);
     expect(all.repeats).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe("Participants", () => {
     all.add("A", NONE, NONE, at(3, 12, 13));
     all.add("A", NONE, NONE, at(9, 10, 11, 1));
     expect(all.size).toBe(1);
-    expect([all.text[PRE].get(0), all.text[POST].get(0)]).toEqual([10, 11]);
+    expect([all.text[PRE]!.get(0), all.text[POST]!.get(0)]).toEqual([10, 11]);
     expect(all.repeats).toEqual([
       { participant: 0, ...at(3, 12, 13) },
       { participant: 0, ...at(9, 10, 11, 1) },

@@ -3,12 +3,18 @@ import { type ColumnChoices, isScoreHeader, resolveColumns } from "../../../src/
 
 /** The header of each role; "*" marks a column named by the user. */
 function roles(header: readonly string[], choices: ColumnChoices = {}): Record<string, string> {
-  const { layout, by, ...others } = resolveColumns(header, choices, "a.csv");
+  const { layout, by, followUp, days, covariates, ...others } = resolveColumns(header, choices, "a.csv");
+  const lists = { by, followUp, days, covariate: covariates };
   const shown = Object.entries({
     ...others,
-    ...Object.fromEntries(by.map((column, i) => [`by${i + 1}`, column])),
+    ...Object.fromEntries(
+      Object.entries(lists).flatMap(([role, its]) => its.map((column, i) => [`${role}${i + 1}`, column])),
+    ),
   });
-  for (const [, { index, header: name }] of shown) expect(header[index]!.trim()).toBe(name);
+  for (const [, column] of shown) {
+    const its = "columns" in column ? column.columns : [column];
+    expect(its.map(({ index }) => header[index]!.trim()).join(" + ")).toBe(column.header);
+  }
   return {
     layout,
     ...Object.fromEntries(
@@ -204,6 +210,44 @@ describe("resolveColumns", () => {
       post: "toString*",
       by1: "hasOwnProperty*",
     });
+  });
+
+  it("takes named follow-ups, days and covariates for nothing else", () => {
+    const header = ["ID", "Pretest", "Posttest", "Posttest 6 bulan", "Hari", "Kelas", "Masa kerja"];
+    expect(() => roles(header)).not.toThrow();
+    const choices = { followUp: ["posttest 6 bulan"], days: ["Hari"], covariates: ["Kelas", "Masa kerja"] };
+    expect(roles(header, choices)).toEqual({
+      layout: "wide",
+      ...{ id: "ID", pre: "Pretest", post: "Posttest", followUp1: "Posttest 6 bulan*", days1: "Hari*" },
+      ...{ covariate1: "Kelas*", covariate2: "Masa kerja*" },
+    });
+  });
+
+  it("takes the sum of several columns for one score", () => {
+    const header = ["ID", "pre_1", "pre_2", "post_1", "post_2"];
+    expect(roles(header, { pre: ["pre_1", "pre_2"], post: ["post_1", "post_2"] })).toEqual({
+      layout: "wide",
+      ...{ id: "ID", pre: "pre_1 + pre_2*", post: "post_1 + post_2*" },
+    });
+    expect(() => roles(header, { pre: ["pre_1", "pre_2"], post: ["post_1", "pre_2"] })).toThrow(
+      expect.objectContaining({ code: "column-twice" }),
+    );
+  });
+
+  it.each([
+    [{ followUp: ["Posttest"] }, "missing-role"],
+    [{ post: "Posttest", followUp: ["Posttest"] }, "column-twice"],
+    [{ followUp: ["TL", "TL"] }, "column-twice"],
+    [{ followUp: ["TL"], days: ["TL"] }, "column-twice"],
+    [{ pre: "Pretest", covariates: ["Pretest"] }, "column-twice"],
+    [{ id: "ID", covariates: ["ID"] }, "column-twice"],
+    [{ covariates: ["Nama"] }, "group-of-names"],
+    [{ followUp: ["TL"], days: ["Hari", "Hari 2"] }, "days-per-follow-up"],
+    [{ days: ["Hari"] }, "days-per-follow-up"],
+    [{ followUp: ["TL 9"] }, "missing-column"],
+  ])("refuses %j", (choices, code) => {
+    const header = ["ID", "Nama", "Pretest", "Posttest", "TL", "Hari", "Hari 2"];
+    expect(() => roles(header, choices)).toThrow(expect.objectContaining({ code }));
   });
 });
 

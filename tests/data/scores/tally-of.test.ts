@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CellTexts } from "../../../src/data/scores/cell-texts.ts";
 import { meaningOf } from "../../../src/data/scores/classify.ts";
+import { cohortPlaces } from "../../../src/data/scores/cohort-places.ts";
 import { Levels } from "../../../src/data/scores/levels.ts";
 import { NONE, Participants } from "../../../src/data/scores/participants.ts";
 import type { CellReading } from "../../../src/data/scores/read-cell.ts";
@@ -28,7 +29,7 @@ function tally(rows: readonly Row[]) {
     });
   }
   const meaning = meaningOf({ readings, decimals: [] }, undefined, { participants, texts });
-  const { group, cohort, pre, post, counts } = tallyOf(participants, cohorts, meaning);
+  const { group, cohort, pre, post, counts } = tallyOf(participants, cohortPlaces(cohorts), meaning);
   return [...counts].map((count, i) => [group[i], cohort[i], pre[i], post[i], count]);
 }
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnChoices } from "../../../src/data/scores/columns.ts";
-import { WaveLevels } from "../../../src/data/scores/wave-levels.ts";
+import { type WaveChoices, WaveLevels } from "../../../src/data/scores/wave-levels.ts";
 
-function waves(levels: readonly string[], choices: ColumnChoices = {}) {
+const NAMES = ["pre", "post", "first", "second"];
+
+function waves(levels: readonly string[], choices: WaveChoices = {}) {
   const all = new WaveLevels(choices, "a.csv");
-  return { waves: levels.map((level) => ["pre", "post"][all.waveOf(level) ?? -1] ?? "other"), all };
+  return { waves: levels.map((level) => NAMES[all.waveOf(level) ?? -1] ?? "other"), all };
+}
+
+/** The level of each wave as written; "*" marks one the user named. */
+function written(all: WaveLevels) {
+  const { pre, post, followUp } = all.chosen();
+  const name = ({ header, recognised }: typeof pre) => `${header}${recognised ? "" : "*"}`;
+  return { pre: name(pre), post: name(post), ...(followUp.length > 0 && { followUp: followUp.map(name) }) };
 }
 
 describe("WaveLevels", () => {
@@ -19,7 +27,7 @@ describe("WaveLevels", () => {
   ])("recognises %s and %s", (pre, post) => {
     const { waves: found, all } = waves([pre, post, pre, "Tindak lanjut"]);
     expect(found).toEqual(["pre", "post", "pre", "other"]);
-    expect(all.chosen()).toEqual({ pre, post });
+    expect(written(all)).toEqual({ pre, post });
   });
 
   it("takes a level with words of both waves, or of none, for another", () => {
@@ -38,11 +46,48 @@ describe("WaveLevels", () => {
   it("takes levels that differ in case, spaces or punctuation for one", () => {
     const { waves: found, all } = waves(["Pre-Test", "pretest", "POST TEST", "Post-test"]);
     expect(found).toEqual(["pre", "pre", "post", "post"]);
-    expect(all.chosen()).toEqual({ pre: "Pre-Test", post: "POST TEST" });
-    expect(waves(["t-1", "T1", "T2"], { pre: "T1", post: "T2" }).all.chosen()).toEqual({
-      pre: "t-1",
-      post: "T2",
+    expect(written(all)).toEqual({ pre: "Pre-Test", post: "POST TEST" });
+    expect(written(waves(["t-1", "T1", "T2"], { pre: "T1", post: "T2" }).all)).toEqual({
+      pre: "t-1*",
+      post: "T2*",
     });
+  });
+
+  it("puts follow-ups in the order they were named in, not in that of the file or the alphabet", () => {
+    const { waves: found, all } = waves(["Posttest", "3 bulan", "Pretest", "12 bulan", "lain"], {
+      followUp: ["3 bulan", "12 bulan"],
+    });
+    expect(found).toEqual(["post", "first", "pre", "second", "other"]);
+    expect(written(all)).toEqual({ pre: "Pretest", post: "Posttest", followUp: ["3 bulan*", "12 bulan*"] });
+    expect([all.count, all.assumed]).toEqual([4, 0]);
+  });
+
+  it("takes a named follow-up for one though its words say post-test", () => {
+    const { waves: found } = waves(["Pretest", "Posttest", "Posttest 6 bulan"], {
+      followUp: ["posttest 6 bulan"],
+    });
+    expect(found).toEqual(["pre", "post", "first"]);
+  });
+
+  it("takes other waves for follow-ups only when told to, in the order in which they first stand", () => {
+    const levels = ["Pretest", "TL-2", "Posttest", "", "TL-1", "tl 2"];
+    expect(waves(levels).waves).toEqual(["pre", "other", "post", "other", "other", "other"]);
+    const { waves: found, all } = waves(levels, { assumeFollowUps: true });
+    expect(found).toEqual(["pre", "first", "post", "other", "second", "first"]);
+    expect([all.count, all.assumed]).toEqual([4, 2]);
+    expect(all.chosen().followUp.map(({ recognised }) => recognised)).toEqual([true, true]);
+    const named = waves(levels, { assumeFollowUps: true, followUp: ["TL-1"] });
+    expect(named.waves).toEqual(["pre", "other", "post", "other", "first", "other"]);
+  });
+
+  it("refuses a follow-up that is not there, and a column with a wave in every row", () => {
+    expect(() => waves(["Pretest", "Posttest"], { followUp: ["TL"] }).all.chosen()).toThrow(
+      expect.objectContaining({ code: "no-such-wave", args: expect.objectContaining({ level: "TL" }) }),
+    );
+    const many = Array.from({ length: 30 }, (_, i) => `W${i}`);
+    expect(() => waves(["Pretest", "Posttest", ...many], { assumeFollowUps: true })).toThrow(
+      expect.objectContaining({ code: "too-many-waves", args: { file: "a.csv", limit: 20 } }),
+    );
   });
 
   it("does not choose between two levels that could be a wave", () => {
