@@ -193,7 +193,7 @@ function requireOwn(
     ...covariates.map((column) => ({ role: "covariate" as const, column })),
   ];
   for (const [i, { role, column }] of all.entries())
-    for (const before of all.slice(0, i)) requireTwo(role, column, before.role, before.column, file);
+    for (const before of all.slice(0, i)) requireTwo(before.role, before.column, role, column, file);
   if (waves.layout === "wide" && days.length > 0 && days.length !== followUp.length)
     throw new InputError("days-per-follow-up", { days: days.length, followUps: followUp.length });
   if (waves.layout === "long" && days.length > 1)
