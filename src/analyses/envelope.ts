@@ -1,6 +1,8 @@
 import type { Finding } from "../core/finding.ts";
+import { FEWEST_WAVES, POST, PRE } from "../data/scores/participants.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { scoresOf } from "../data/scores/tally.ts";
+import { completeCases, waveScores } from "../data/scores/wave-tally.ts";
 import type { GainsResult } from "./schemas/gains.schema.ts";
 
 /** The options of an analysis as the result records them. */
@@ -30,7 +32,7 @@ export function envelopeOf(
   table: ScoreTable,
   { version, options, listUnmatched, findings, descriptor }: EnvelopeInput,
 ): Envelope {
-  const { columns, flow, tally } = table;
+  const { columns, flow, tally, waves } = table;
   const wave = (which: "pre" | "post") => ({
     wave: columns[which].header,
     available: scoresOf(tally, which, "available").n,
@@ -42,7 +44,7 @@ export function envelopeOf(
     engine: "stream",
     ...(descriptor === undefined ? {} : { descriptor: { ...descriptor } }),
     inputs: [...table.inputs],
-    columns: { ...columns, by: [...columns.by], decimal: [...columns.decimal] },
+    columns: columnsOf(columns),
     options: {
       ...options,
       ...(table.scale === undefined ? {} : { scale: table.scale }),
@@ -51,11 +53,30 @@ export function envelopeOf(
     },
     flow: {
       ...flow,
-      waves: [wave("pre"), wave("post")],
+      waves: [
+        wave("pre"),
+        wave("post"),
+        ...(columns.followUp ?? []).map(({ header }, i) => ({
+          wave: header,
+          available: waveScores(waves!, FEWEST_WAVES + i, {}).n,
+          matched: completeCases(waves!, [PRE, POST, FEWEST_WAVES + i]).n,
+        })),
+      ],
       ...(columns.layout === "long" ? { otherWaveRows: table.otherWaveRows } : {}),
     },
     ...(listUnmatched ? { unmatched: unmatched(table) } : {}),
     findings: [...table.findings, ...findings].map(plain),
+  };
+}
+
+function columnsOf({ by, decimal, followUp, days, covariates, ...columns }: ScoreTable["columns"]) {
+  return {
+    ...columns,
+    by: [...by],
+    decimal: [...decimal],
+    ...(followUp === undefined ? {} : { followUp: [...followUp] }),
+    ...(days === undefined ? {} : { days: [...days] }),
+    ...(covariates === undefined ? {} : { covariates: [...covariates] }),
   };
 }
 

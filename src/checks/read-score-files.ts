@@ -84,7 +84,11 @@ function readingOf({ columns, scale }: ScoreTable, paths: readonly string[]): Fi
     const column = columns[role];
     return column === undefined ? [] : [{ ...column, role }];
   });
-  const all = [...used, ...columns.by.map((column) => ({ ...column, role: "by" }))];
+  const all = [
+    ...used,
+    ...(columns.followUp ?? []).map((column) => ({ ...column, role: "follow-up" })),
+    ...columns.by.map((column) => ({ ...column, role: "by" })),
+  ];
   return {
     paths,
     columns: all.map(({ role, header, recognised }) => ({ role, header: maskText(header), recognised })),
@@ -104,5 +108,5 @@ function isFirstOfConflict({ rule, args }: Finding): boolean {
 
 /** Whether a finding is about a score of this test, and not about who took it. */
 function isOfWaves({ column }: Finding, { columns }: ScoreTable): boolean {
-  return column === columns.pre.header || column === columns.post.header;
+  return [columns.pre, columns.post, ...(columns.followUp ?? [])].some(({ header }) => header === column);
 }

@@ -124,6 +124,7 @@ function scoreColumns({ header, path }: SourceInfo, choices: ColumnChoices): Col
 function giveScores(roles: ColumnRoles | undefined, give: Give): void {
   for (const role of ["id", "pre", "post", "wave", "score", "cohort"] as const)
     give(roles?.[role]?.index, role);
+  for (const { index } of roles?.followUp ?? []) give(index, "follow-up");
 }
 
 function giveInterview(header: readonly string[], give: Give): void {

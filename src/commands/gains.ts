@@ -8,20 +8,23 @@ export const gains: Command = {
   argument: { name: "inputs", describes: "inputs", many: true },
   options: [...SCORE_OPTIONS, ...GAINS_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
   async run(inputs, asked, context) {
-    const [{ readScoreFiles, rowsOf }, { analyseGains }, { gainsDocument }] = await Promise.all([
+    const [{ readScoreFiles, reportOf }, { analyseGains }, { gainsDocument }] = await Promise.all([
       import("./score-command.ts"),
       import("../analyses/gains.ts"),
       import("../report/gains-document.ts"),
     ]);
-    const { table, settings, options, presentation } = await readScoreFiles(inputs, asked, context);
-    const all = { ...settings, ...given(options, ["mastery", "reliability", "effectiveness"]) };
-    const result = analyseGains(table, all, presentation);
-    return {
-      kind: "report",
-      result,
-      findings: result.findings as never,
-      document: (catalogue) => gainsDocument(result, catalogue),
-      ...rowsOf(table, all, options),
-    };
+    const { outcomes, presentation } = await readScoreFiles(inputs, asked, context);
+    const analysed = outcomes.map((outcome) => {
+      const { table, settings, options } = outcome;
+      const all = { ...settings, ...given(options, ["mastery", "reliability", "effectiveness"]) };
+      return { ...outcome, result: analyseGains(table, all, presentation) };
+    });
+    return reportOf(analysed, gainsDocument, async () => {
+      const [{ gainsOutcomes }, { gainsOutcomesDocument }] = await Promise.all([
+        import("../analyses/outcomes.ts"),
+        import("../report/outcomes-document.ts"),
+      ]);
+      return { together: gainsOutcomes, document: gainsOutcomesDocument };
+    });
   },
 };

@@ -46,6 +46,10 @@ export type TableErrorCode =
   // usage
   | "bad-scale"
   | "mastery-outside-scale"
+  | "outcome-and-columns"
+  | "outcome-twice"
+  | "outcome-without-columns"
+  | "subscale-without-prefix"
   | "no-input"
   | "unknown-command"
   | "unknown-option"
@@ -119,6 +123,7 @@ export type DescriptorErrorCode =
   | "study-without-kind"
   | "several-resources"
   | "several-instruments"
+  | "unknown-instrument"
   | "inline-data"
   | "scattered-transcripts";
 

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { CompareResult } from "../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { type Block, document, heading } from "./document.ts";
+import type { ScoreBody } from "./score-result.ts";
 import { absencesSection } from "./sections/absences.ts";
 import { assumptionsSection } from "./sections/assumptions.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
@@ -21,19 +22,26 @@ export function compareDocument(result: CompareResult, catalogue: Catalogue): Ro
     heading(1, catalogue.titles.compare),
     ...errorCallout(result, catalogue),
     ...readingSection(result, catalogue),
-    ...flowSection(result, catalogue),
-    ...descriptivesSection(result, catalogue),
-    ...testSections(result, catalogue),
-    ...compareInWords(result, catalogue),
-    ...absencesSection(result, catalogue),
+    ...compareBody(result, catalogue),
     ...findingsSection(result, catalogue),
     ...notesSection(result, catalogue),
     ...provenanceSection(result, catalogue),
   ]);
 }
 
+/** The figures of one outcome. */
+export function compareBody(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
+  return [
+    ...flowSection(result, catalogue),
+    ...descriptivesSection(result, catalogue),
+    ...testSections(result, catalogue),
+    ...compareInWords(result, catalogue),
+    ...absencesSection(result, catalogue),
+  ];
+}
+
 /** Everything beyond descriptives; where every group is too small for it, one line says so instead of empty tables. */
-function testSections(result: CompareResult, catalogue: Catalogue): Block[] {
+function testSections(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   if (!result.groups.some(({ wilcoxon }) => "hodgesLehmann" in wilcoxon)) return [];
   return [
     ...meanDifferenceSection(result, catalogue),

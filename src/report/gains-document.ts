@@ -1,7 +1,8 @@
 import type { Root } from "mdast";
 import type { GainsResult } from "../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../language/catalogue.ts";
-import { document, heading } from "./document.ts";
+import { type Block, document, heading } from "./document.ts";
+import type { ScoreBody } from "./score-result.ts";
 import { absencesSection } from "./sections/absences.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
@@ -18,6 +19,16 @@ export function gainsDocument(result: GainsResult, catalogue: Catalogue): Root {
     heading(1, catalogue.titles.gains),
     ...errorCallout(result, catalogue),
     ...readingSection(result, catalogue),
+    ...gainsBody(result, catalogue),
+    ...findingsSection(result, catalogue),
+    ...notesSection(result, catalogue),
+    ...provenanceSection(result, catalogue),
+  ]);
+}
+
+/** The figures of one outcome. */
+export function gainsBody(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
+  return [
     ...flowSection(result, catalogue),
     ...descriptivesSection(result, catalogue),
     ...gainSection(result, catalogue),
@@ -26,8 +37,5 @@ export function gainsDocument(result: GainsResult, catalogue: Catalogue): Root {
     ...reliableChangeSection(result, catalogue),
     ...gainsInWords(result, catalogue),
     ...absencesSection(result, catalogue),
-    ...findingsSection(result, catalogue),
-    ...notesSection(result, catalogue),
-    ...provenanceSection(result, catalogue),
-  ]);
+  ];
 }

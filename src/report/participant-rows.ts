@@ -21,28 +21,60 @@ const HEADER = ["id", "group", "pre", "post", "gain", "g", "c", "category", "rel
 export function* participantLines(
   table: ScoreTable,
   settings: { readonly lowerIsBetter?: boolean; readonly reliability?: number },
-  { numbers }: Catalogue,
+  catalogue: Catalogue,
 ): Generator<string> {
+  const line = lineWriter(catalogue);
+  for (const cells of participantCells(table, settings, catalogue)) yield line(cells);
+}
+
+/** Lines of {@link participantLines} for several outcomes, the outcome's name before each. */
+export function* outcomeLines(
+  outcomes: readonly {
+    readonly name: string;
+    readonly table: ScoreTable;
+    readonly settings: { readonly lowerIsBetter?: boolean; readonly reliability?: number };
+  }[],
+  catalogue: Catalogue,
+): Generator<string> {
+  for (const [i, { name, table, settings }] of outcomes.entries()) {
+    const line = lineWriter(catalogue);
+    let isHeader = true;
+    for (const cells of participantCells(table, settings, catalogue)) {
+      if (!isHeader || i === 0) yield line([isHeader ? "outcome" : safeCell(name), ...cells]);
+      isHeader = false;
+    }
+  }
+}
+
+function lineWriter({ numbers }: Catalogue): (cells: readonly string[]) => string {
+  const delimiter = numbers.separator === "; " ? ";" : ",";
+  return (cells) => stringify([cells as string[]], { delimiter });
+}
+
+function* participantCells(
+  table: ScoreTable,
+  settings: { readonly lowerIsBetter?: boolean; readonly reliability?: number },
+  { numbers }: Catalogue,
+): Generator<readonly string[]> {
   const comma = numbers.separator === "; ";
-  const line = (cells: readonly string[]) => stringify([cells as string[]], { delimiter: comma ? ";" : "," });
   const figure = (value: number | undefined) => {
     if (value === undefined) return "";
     return comma ? String(value).replace(".", ",") : String(value);
   };
   const thresholds = thresholdsOf(table, settings.reliability);
-  yield line(HEADER);
+  yield HEADER;
   for (const person of table.participants()) {
     const { gain, g, c, category } = figuresOf(person, table, settings.lowerIsBetter === true);
     const threshold = thresholds(person.levels);
     const better = gain === undefined ? undefined : settings.lowerIsBetter === true ? -gain : gain;
-    yield line([
+    yield [
       safeCell(person.id ?? ""),
       safeCell(person.levels?.join(" · ") ?? ""),
       ...[person.pre, person.post, gain, g, c].map(figure),
       category ?? "",
       better === undefined || threshold === undefined ? "" : reliableChange(better, threshold),
       person.status,
-    ]);
+    ];
   }
 }
 

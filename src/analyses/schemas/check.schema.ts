@@ -29,7 +29,7 @@ export const checkResult = z
             .strictObject({
               min: z.number(),
               max: z.number(),
-              source: z.enum(["given", "out-of", "assumed"]),
+              source: z.enum(["given", "out-of", "items", "assumed"]),
             })
             .optional(),
         }),

@@ -39,6 +39,9 @@ export const envelopeShape = {
     id: usedColumn.optional(),
     pre: usedColumn,
     post: usedColumn,
+    followUp: z.array(usedColumn).optional().describe("The waves after the post-test, in the order of time."),
+    days: z.array(usedColumn).optional().describe("Days since the training, a column for each follow-up."),
+    covariates: z.array(usedColumn).optional(),
     wave: usedColumn.optional(),
     score: usedColumn.optional(),
     cohort: usedColumn.optional(),
@@ -50,7 +53,11 @@ export const envelopeShape = {
   options: z.strictObject({
     confidence: z.number(),
     scale: z
-      .strictObject({ min: z.number(), max: z.number(), source: z.enum(["given", "out-of", "assumed"]) })
+      .strictObject({
+        min: z.number(),
+        max: z.number(),
+        source: z.enum(["given", "out-of", "items", "assumed"]),
+      })
       .optional(),
     mastery: z.number().optional(),
     lowerIsBetter: z.boolean(),
@@ -59,13 +66,23 @@ export const envelopeShape = {
     reliability: z.number().optional(),
     bootstrap: z.strictObject({ resamples: count, seed: z.number() }).optional(),
     equivalenceMargin: z.number().optional(),
+    margin: z
+      .number()
+      .optional()
+      .describe("The loss since the post-test that still counts as kept, in points."),
     test: z.enum(["t", "auto"]).optional(),
     effectiveness: z.boolean().optional(),
     minCell: count,
   }),
   flow: flow.extend({
-    waves: z.array(z.strictObject({ wave: z.string(), available: count, matched: count })),
-    otherWaveRows: count.optional().describe("Long layout: rows of waves that are neither pre nor post."),
+    waves: z.array(
+      z.strictObject({
+        wave: z.string(),
+        available: count,
+        matched: count.describe("Of a follow-up: those who also have the pre-test and the post-test."),
+      }),
+    ),
+    otherWaveRows: count.optional().describe("Long layout: rows of waves that are none of those used."),
   }),
   unmatched: z
     .array(

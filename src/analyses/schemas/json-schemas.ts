@@ -5,11 +5,12 @@ import { anonymizeResult } from "./anonymize.schema.ts";
 import { checkResult } from "./check.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
+import { compareOutcomes, gainsOutcomes } from "./outcomes.schema.ts";
 import { themesResult } from "./themes.schema.ts";
 
 const RESULTS = {
-  gains: gainsResult,
-  compare: compareResult,
+  gains: z.union([gainsResult, gainsOutcomes]).meta(gainsResult.meta()!),
+  compare: z.union([compareResult, compareOutcomes]).meta(compareResult.meta()!),
   themes: themesResult,
   agreement: agreementResult,
   check: checkResult,

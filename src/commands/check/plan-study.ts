@@ -68,8 +68,8 @@ function scoresOf(
   const isOne = resource.waves !== undefined || tests.length < 2 || options["pre"] !== undefined;
   const chosen = isOne ? [undefined] : tests;
   return chosen.map((test, i) => {
-    const waves = test?.waves === undefined ? {} : { pre: test.waves.pre, post: test.waves.post };
-    const described = describeScores(study, { ...options, ...waves, resource: resource.name });
+    const instrument = test === undefined ? {} : { instrument: test.name };
+    const described = describeScores(study, { ...options, ...instrument, resource: resource.name });
     const { tier } = resource.roles;
     const by = described.options["by"] === undefined && tier !== undefined ? { by: [tier] } : {};
     const its = readers.scores({ ...described.options, ...by });

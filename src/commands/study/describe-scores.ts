@@ -1,5 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
-import type { Instrument, Study, StudyResource } from "../../data/descriptor/study.ts";
+import type { Instrument, Study, StudyResource, StudyWaves } from "../../data/descriptor/study.ts";
 import type { OptionValues } from "../command.ts";
 import { chooseResources, said, saidAlike } from "./choose-resources.ts";
 import type { Describe } from "./study-inputs.ts";
@@ -17,12 +17,16 @@ export const describeScores: Describe = (study, options) => {
 function saidOf(resource: StudyResource, study: Study, options: OptionValues): OptionValues {
   const instrument = instrumentOf(resource, study, options);
   const { roles, delimiter, encoding } = resource;
-  const waves = resource.waves ?? instrument?.waves;
-  const { pre, post } = { ...(waves && { pre: waves.pre, post: waves.post }), ...options };
+  const told = instrument?.waves ?? resource.waves;
+  const { pre, post, followUp = [] } = { ...told, ...options } as Partial<StudyWaves>;
+  const scores = [pre, post, ...followUp, roles.score];
   return said({
     id: roles.id,
-    pre: waves?.pre,
-    post: waves?.post,
+    pre: told?.pre,
+    post: told?.post,
+    followUp: told?.followUp,
+    days: roles.days,
+    covariate: roles.covariates,
     wave: roles.wave,
     score: roles.score,
     by: roles.by,
@@ -31,20 +35,27 @@ function saidOf(resource: StudyResource, study: Study, options: OptionValues): O
     mastery: instrument?.mastery ?? resource.mastery,
     // A switch has no "no": what is not so is left out.
     lowerIsBetter: (instrument?.lowerIsBetter ?? resource.lowerIsBetter) === true ? true : undefined,
-    missing: missingOf(resource, [pre, post, roles.score]),
-    decimal: resource.decimal ?? decimalOf(resource, [pre, post, roles.score]),
+    missing: missingOf(resource, scores),
+    decimal: resource.decimal ?? decimalOf(resource, scores),
     delimiter,
     encoding,
   });
 }
 
-/** The test that is analysed: that of the resource's waves, or the only one that has waves. */
+/** The test that is analysed: the one that was named, that of the waves, or the only one that has waves. */
 function instrumentOf(
   { name, waves, instruments }: StudyResource,
   { path: file }: Study,
   options: OptionValues,
 ): Instrument | undefined {
   const withWaves = instruments.filter((instrument) => instrument.waves !== undefined);
+  const named = options["instrument"];
+  if (named !== undefined) {
+    const its = withWaves.find((instrument) => instrument.name === named);
+    if (its !== undefined) return its;
+    const names = withWaves.map((instrument) => instrument.name);
+    throw new InputError("unknown-instrument", { file, name, instrument: String(named), names });
+  }
   if (waves !== undefined)
     return withWaves.find((its) => its.waves?.pre === waves.pre && its.waves.post === waves.post);
   if (withWaves.length > 1 && (options["pre"] === undefined || options["post"] === undefined))

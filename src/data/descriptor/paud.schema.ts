@@ -17,6 +17,8 @@ const roles = strict({
   wave: words.optional().describe("Long layout: which time of test a row is of."),
   score: words.optional().describe("Long layout: the score."),
   by: names.optional().describe("By which reports are grouped when nothing else is asked."),
+  days: names.optional().describe("Days since the training at each follow-up, in their order."),
+  covariates: names.optional().describe("What else is known of people before the training."),
   date: words.optional().describe("The date of the training or of the interview."),
   document: words.optional().describe("Interviews: the document."),
   segment: words.optional().describe("Interviews: the piece of text."),

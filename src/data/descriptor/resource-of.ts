@@ -73,12 +73,15 @@ function rolesOf(
       ? SPOKEN.includes(role) === isSpoken
       : listOf(columns).every((column) => fields.includes(column)),
   );
-  const { by, ...roles } = { ...Object.fromEntries(defaults), ...spelt(own) } as NonNullable<
-    RawPackagePaud["roles"]
-  >;
+  const { by, days, covariates, ...roles } = {
+    ...Object.fromEntries(defaults),
+    ...spelt(own),
+  } as NonNullable<RawPackagePaud["roles"]>;
   return {
     ...picked(roles, Object.keys(roles) as (keyof typeof roles)[]),
     ...(by !== undefined && { by: listOf(by) }),
+    ...(days !== undefined && { days: listOf(days) }),
+    ...(covariates !== undefined && { covariates: listOf(covariates) }),
   };
 }
 
@@ -94,7 +97,9 @@ function defaultWaves(
   fields: readonly string[] | undefined,
 ): RawPackagePaud["waves"] {
   if (waves === undefined || fields === undefined || isLong) return waves;
-  return fields.includes(waves.pre) && fields.includes(waves.post) ? waves : undefined;
+  if (!fields.includes(waves.pre) || !fields.includes(waves.post)) return undefined;
+  const followUp = waves.followUp?.filter((column) => fields.includes(column));
+  return { pre: waves.pre, post: waves.post, ...(followUp !== undefined && { followUp }) };
 }
 
 function kindOf(

@@ -24,6 +24,10 @@ export interface ResourceRoles {
   readonly score?: string;
   /** The columns by which reports are grouped when nothing else is asked. */
   readonly by?: readonly string[];
+  /** Days since the training: a column for each follow-up, in long layout one. */
+  readonly days?: readonly string[];
+  /** What else is known of people before the training. */
+  readonly covariates?: readonly string[];
   /** Date of the training or of the interview. */
   readonly date?: string;
   // Coded interviews

@@ -16,9 +16,9 @@ export const MISSING_TOKENS: readonly string[] = [
   "#N/A",
 ];
 
-/** What one score cell says. `outOf` is the 100 of `80 / 100`. */
+/** What one score cell says. `outOf` is the 100 of `80 / 100`; `items` how many items that are 0 or 1 the score sums. */
 export type CellReading =
-  | { readonly kind: "score"; readonly value: number; readonly outOf?: number }
+  | { readonly kind: "score"; readonly value: number; readonly outOf?: number; readonly items?: number }
   | { readonly kind: "missing" }
   | {
       readonly kind: "invalid";

@@ -7,15 +7,18 @@ export interface Scale {
   readonly max: number;
 }
 
-/** A scale and how it is known: given, read off cells like `80 / 100`, or assumed to be 0–100. */
+/**
+ * A scale and how it is known: given, read off cells like `80 / 100`, assumed of a sum of items that all are 0 or 1, or
+ * assumed to be 0–100.
+ */
 export interface KnownScale extends Scale {
-  readonly source: "given" | "out-of" | "assumed";
+  readonly source: "given" | "out-of" | "items" | "assumed";
 }
 
 /**
  * The scale of the scores: as given; else 0 to the commonest denominator of cells like `80 / 100`, unless more cells lie
- * beyond it than have it (a single `8/10` among marks to 100 is a wrong cell, not the scale); else 0–100 if all scores
- * lie in it and some exceed 20; else unknown. Cells of one text count once.
+ * beyond it than have it (a single `8/10` among marks to 100 is a wrong cell, not the scale); else 0 to the number of
+ * items whose sum the score is, where all items are 0 or 1; else 0–100 if all scores lie in it and some exceed 20; else unknown. Cells of one text count once.
  */
 export function decideScale(
   given: Scale | undefined,
@@ -29,6 +32,9 @@ export function decideScale(
     const beyond = scores.filter(({ value }) => value < 0 || value > outOf).length;
     if (having >= beyond) return { min: 0, max: outOf, source: "out-of" };
   }
+  const items = scores[0]?.items;
+  if (items !== undefined && scores.every((score) => score.items === items && score.outOf === undefined))
+    return { min: 0, max: items, source: "items" };
   const plain = scores.filter((score) => score.outOf === undefined);
   const isPercentage = plain.every(({ value }) => value >= 0 && value <= 100);
   return isPercentage && plain.some(({ value }) => value > 20)

@@ -15,6 +15,7 @@ export function sumOfCells(cells: readonly CellReading[]): CellReading {
     kind: "score",
     value: sum(scores.map(({ value }) => value)),
     ...(maxima.length === scores.length && { outOf: sum(maxima) }),
+    ...(scores.every(({ value }) => value === 0 || value === 1) && { items: scores.length }),
   };
 }
 

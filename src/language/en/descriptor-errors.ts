@@ -28,7 +28,9 @@ export const descriptorErrors: DescriptorErrorSentences = {
   "several-resources": (a) =>
     `${a("file")}: several resources have ${KINDS[a("kind")] ?? a("kind")} and are read differently: ${a("names")}. Choose one with ${a("option")}.`,
   "several-instruments": (a) =>
-    `${a("file")}: the resource "${a("name")}" has several tests: ${a("names")}. Name the columns with --pre and --post.`,
+    `${a("file")}: the resource "${a("name")}" has several tests: ${a("names")}. Choose one or several with --outcome NAME.`,
+  "unknown-instrument": (a) =>
+    `${a("file")}: the resource "${a("name")}" has no test "${a("instrument")}" with waves. It has: ${a("names")}.`,
   "inline-data": (a) =>
     `${a("file")}: the data of the resource "${a("name")}" stand in the descriptor. Save them as a file and name it in path.`,
   "scattered-transcripts": (a) =>

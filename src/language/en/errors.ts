@@ -65,6 +65,13 @@ export const errors: ErrorSentences = {
     `the scale ${a("min")}:${a("max")} has no width. Say --scale MIN:MAX with MIN below MAX.`,
   "mastery-outside-scale": (a) =>
     `the mastery score ${a("mastery")} is outside the scale ${a("min")}:${a("max")}. Change --mastery or --scale.`,
+  "outcome-and-columns": (a) =>
+    `--${a("option")} cannot stand beside --outcome or --subscale, which say themselves where their scores are. Leave one of them out.`,
+  "outcome-twice": (a) => `two outcomes are called "${a("name")}". Give each its own name.`,
+  "outcome-without-columns": (a) =>
+    `--outcome "${a("name")}" names no columns. Say NAME=PRE:POST, or give a study descriptor with an instrument of that name.`,
+  "subscale-without-prefix": () =>
+    "--subscale needs --pre-items and --post-items: what the headers of the items of each wave begin with.",
   "no-input": () => "no file given. Name one, or - for standard input; see --help.",
   "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
   "unknown-option": (a) => `unknown option ${a("option")}. See ${a("program")} --help.`,

@@ -5,6 +5,8 @@ export const flow = {
   everyRow:
     "Every row is in exactly one of these classes. Figures below are of the matched participants, unless they say otherwise.",
   longRows: "Here a row is a participant, not a line of the file.",
+  waves:
+    "Available: who has a score in that wave. Matched: who has both the pre-test and the post-test, and for a follow-up also that.",
   otherWaves: (rows: string) => `Rows of other waves, not used: ${rows}.`,
   attritionFew: (left: string) =>
     `Attrition: too few have a pre-test and no post-test (${symbol("n")} = ${left}) to describe them here.`,

@@ -10,6 +10,7 @@ import { help } from "./help.ts";
 import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
 import { notes } from "./notes.ts";
+import { outcomes } from "./outcomes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
@@ -32,6 +33,7 @@ export const en = {
   init,
   interviews,
   notes,
+  outcomes,
   provenance,
   reading,
   reasons,

@@ -29,6 +29,8 @@ export const reading = {
     given: (min: string, max: string) => `Scale ${min}–${max}, as given.`,
     "out-of": (min: string, max: string) =>
       `Scale ${min}–${max}, read off cells such as "80 / ${max}". If that is wrong, say --scale.`,
+    items: (min: string, max: string) =>
+      `Scale ${min}–${max}: assumed, for the score is a sum of ${max} items that are all 0 or 1. If that is wrong, say --scale.`,
     assumed: (min: string, max: string) =>
       `Scale ${min}–${max}: assumed, for all scores lie in it and some exceed 20. If that is wrong, say --scale.`,
   },

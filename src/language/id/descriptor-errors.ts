@@ -29,7 +29,9 @@ export const descriptorErrors: DescriptorErrorSentences = {
   "several-resources": (a) =>
     `${a("file")}: beberapa resource berisi ${KINDS[a("kind")] ?? a("kind")} dan dibaca dengan cara berbeda: ${a("names")}. Pilih salah satu dengan ${a("option")}.`,
   "several-instruments": (a) =>
-    `${a("file")}: resource "${a("name")}" memuat beberapa tes: ${a("names")}. Sebutkan kolomnya dengan --pre dan --post.`,
+    `${a("file")}: resource "${a("name")}" memuat beberapa tes: ${a("names")}. Pilih satu atau beberapa dengan --outcome NAMA.`,
+  "unknown-instrument": (a) =>
+    `${a("file")}: resource "${a("name")}" tidak memuat tes "${a("instrument")}" yang waktunya disebutkan. Yang ada: ${a("names")}.`,
   "inline-data": (a) =>
     `${a("file")}: data resource "${a("name")}" tertulis di dalam deskriptor. Simpan sebagai berkas lalu sebutkan di path.`,
   "scattered-transcripts": (a) =>

@@ -66,6 +66,13 @@ export const errors: ErrorSentences = {
     `skala ${a("min")}:${a("max")} tidak memiliki rentang. Sebutkan --scale MIN:MAX dengan MIN di bawah MAX.`,
   "mastery-outside-scale": (a) =>
     `batas ketuntasan ${a("mastery")} berada di luar skala ${a("min")}:${a("max")}. Ubah --mastery atau --scale.`,
+  "outcome-and-columns": (a) =>
+    `--${a("option")} tidak dapat dipakai bersama --outcome atau --subscale, yang sudah menyebut letak nilainya. Hapus salah satunya.`,
+  "outcome-twice": (a) => `ada dua hasil bernama "${a("name")}". Beri setiap hasil nama tersendiri.`,
+  "outcome-without-columns": (a) =>
+    `--outcome "${a("name")}" tidak menyebut kolom. Tulis NAMA=PRE:POST, atau berikan deskriptor studi yang memuat instrumen dengan nama itu.`,
+  "subscale-without-prefix": () =>
+    "--subscale memerlukan --pre-items dan --post-items: awalan judul kolom butir setiap waktu pengukuran.",
   "no-input": () =>
     "belum ada berkas. Sebutkan berkasnya, atau - untuk masukan standar (stdin); lihat --help.",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,

@@ -5,6 +5,8 @@ export const flow = {
   everyRow:
     "Setiap baris masuk tepat ke satu golongan di atas. Angka di bawah dihitung dari peserta dengan data lengkap (kedua nilai ada), kecuali bila disebutkan lain.",
   longRows: "Di sini satu baris berarti satu peserta, bukan satu baris dalam berkas.",
+  waves:
+    "Tersedia: peserta yang memiliki nilai pada waktu itu. Berpasangan: peserta yang memiliki pre-test dan post-test, dan untuk tes tindak lanjut juga nilai tes itu.",
   otherWaves: (rows: string) => `Baris dari waktu pengukuran lain, tidak dipakai: ${rows}.`,
   attritionFew: (left: string) =>
     `Atrisi: peserta dengan pre-test tanpa post-test (${symbol("n")} = ${left}) terlalu sedikit untuk digambarkan di sini.`,

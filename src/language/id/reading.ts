@@ -29,6 +29,8 @@ export const reading = {
     given: (min: string, max: string) => `Skala ${min}–${max}, seperti yang diberikan.`,
     "out-of": (min: string, max: string) =>
       `Skala ${min}–${max}, dibaca dari sel seperti "80 / ${max}". Bila keliru, sebutkan --scale.`,
+    items: (min: string, max: string) =>
+      `Skala ${min}–${max}: dianggap demikian karena nilainya jumlah ${max} butir yang semuanya 0 atau 1. Jika keliru, sebutkan --scale.`,
     assumed: (min: string, max: string) =>
       `Skala ${min}–${max}: asumsi, karena semua nilai ada di dalamnya dan sebagian melebihi 20. Bila keliru, sebutkan --scale.`,
   },

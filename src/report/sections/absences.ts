@@ -2,10 +2,10 @@ import type { Reason } from "../../core/reason.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, heading, list } from "../document.ts";
 import { Format } from "../format.ts";
-import type { ScoreResult } from "../score-result.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** Which figures do not exist for these data, and why; groups with the same gaps share a line. */
-export function absencesSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+export function absencesSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const { words, reasons } = catalogue;
   const format = new Format(catalogue);
   const names: Readonly<Record<string, string>> = words.figures;

@@ -3,9 +3,10 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** Normality of the differences, the pre–post correlation, and the Bayes factor. */
-export function assumptionsSection(result: CompareResult, catalogue: Catalogue): Block[] {
+export function assumptionsSection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, shapiroWilk, correlation, bayes }) => {

@@ -2,11 +2,11 @@ import { MISSING_TOKENS } from "../../data/scores/read-cell.ts";
 import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, heading, list } from "../document.ts";
-import type { ScoreResult } from "../score-result.ts";
+import type { ScoreBody, ScoreResult } from "../score-result.ts";
 import { flag, provenance } from "./provenance.ts";
 
 /** What the design can and cannot show. */
-export function notesSection(result: ScoreResult, { words, notes, numbers }: Catalogue): Block[] {
+export function notesSection(result: ScoreBody, { words, notes, numbers }: Catalogue): Block[] {
   const everybodyMatched = result.flow.preOnly === 0;
   const paired = result.columns.id === undefined ? notes.pairedByRow : notes.matched;
   return [
@@ -31,12 +31,15 @@ export function provenanceSection(result: ScoreResult, catalogue: Catalogue): Bl
 }
 
 /** The options as they are written on the command line. */
-function flagsOf({ columns, options }: ScoreResult): string[] {
+export function flagsOf({ columns, options }: ScoreBody): string[] {
   const { scale, bootstrap } = options;
   return [
     ...(["id", "wave", "score", "pre", "post"] as const).flatMap((role) => flag(role, columns[role]?.header)),
+    ...(columns.followUp ?? []).flatMap(({ header }) => flag("follow-up", header)),
+    ...(columns.days ?? []).flatMap(({ header }) => flag("days", header)),
     ...columns.by.flatMap(({ header }) => flag("by", header)),
     ...(columns.cohort === undefined ? ["--no-cohort"] : flag("cohort", columns.cohort.header)),
+    ...(columns.covariates ?? []).flatMap(({ header }) => flag("covariate", header)),
     ...flag("scale", scale && `${scale.min}:${scale.max}`),
     ...(isSame(options.missing, MISSING_TOKENS) ? [] : flag("missing", options.missing.join(","))),
     ...(isSame(options.tierOrder ?? REGULATION_TIERS, REGULATION_TIERS)
@@ -49,6 +52,7 @@ function flagsOf({ columns, options }: ScoreResult): string[] {
     ...(options.effectiveness === true ? ["--effectiveness"] : []),
     ...flag("test", options.test),
     ...flag("equivalence", options.equivalenceMargin),
+    ...flag("margin", options.margin),
     ...flag("bootstrap", bootstrap?.resamples),
     ...flag("seed", bootstrap?.seed),
     ...flag("min-cell", options.minCell),

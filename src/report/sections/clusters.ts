@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format } from "../format.ts";
-import type { ScoreResult } from "../score-result.ts";
+import type { ScoreBody, ScoreResult } from "../score-result.ts";
 
 /** How alike people trained together are, and the interval that allows for it; nothing where no cohort is known. */
-export function clustersSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+export function clustersSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.flatMap((group) => {

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING } from "../format.ts";
-import type { ScoreResult } from "../score-result.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** Scores of the matched participants. Groups smaller than the least cell show no extremes: they could be a person. */
-export function descriptivesSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+export function descriptivesSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const { words, notes } = catalogue;
   const format = new Format(catalogue);
   const { minCell } = result.options;

@@ -2,10 +2,11 @@ import type { CompareGroup, CompareResult } from "../../analyses/schemas/compare
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 import { bootstrapSection } from "./bootstrap.ts";
 
 /** Every effect size by its own name. */
-export function effectsSection(result: CompareResult, catalogue: Catalogue): Block[] {
+export function effectsSection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const effects = (group: CompareGroup) => {

@@ -3,12 +3,12 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import { visible } from "../../language/visible.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
-import type { ScoreResult } from "../score-result.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 const CLASSES = ["matched", "preOnly", "postOnly", "neither", "invalid", "duplicates"] as const;
 
 /** Where every row went, who left, and, only when asked for, who is unmatched. */
-export function flowSection(result: ScoreResult, catalogue: Catalogue): Block[] {
+export function flowSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const { words, flow: sentences, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, flow }) => [
@@ -32,13 +32,31 @@ export function flowSection(result: ScoreResult, catalogue: Catalogue): Block[] 
     paragraph(
       result.columns.layout === "long" ? `${sentences.everyRow} ${sentences.longRows}` : sentences.everyRow,
     ),
+    ...waves(result, catalogue, format),
     ...(other === 0 ? [] : [paragraph(sentences.otherWaves(numbers.integer(other)))]),
     ...attrition(result, catalogue, format),
     ...unmatched(result, catalogue),
   ];
 }
 
-function attrition(result: ScoreResult, { flow, numbers }: Catalogue, format: Format): Block[] {
+/** Who took which wave, where there are more than two. */
+function waves({ flow }: ScoreBody, { words, flow: says }: Catalogue, format: Format): Block[] {
+  if (flow.waves.length < 3) return [];
+  const rows = flow.waves.map(({ wave, available, matched }) => [
+    visible(wave),
+    format.integer(available),
+    format.integer(matched),
+  ]);
+  return [
+    table(
+      [wordColumn(capitalized(words.wave)), figures(words.available), figures(capitalized(words.matched))],
+      rows,
+    ),
+    paragraph(says.waves),
+  ];
+}
+
+function attrition(result: ScoreBody, { flow, numbers }: Catalogue, format: Format): Block[] {
   const left = present(result.groups[0]!.attrition);
   if (left === undefined || !("completers" in left)) return [];
   // The mean of a few is nearly the score of one.
@@ -61,7 +79,7 @@ function attrition(result: ScoreResult, { flow, numbers }: Catalogue, format: Fo
   return [paragraph(flow.attritionTested({ ...parts, ...test }))];
 }
 
-function unmatched({ unmatched: people }: ScoreResult, { words }: Catalogue): Block[] {
+function unmatched({ unmatched: people }: ScoreBody, { words }: Catalogue): Block[] {
   if (people === undefined) return [];
   const rows = people.map(({ id, status, file, row }) => [
     id === undefined ? NOTHING : visible(id),

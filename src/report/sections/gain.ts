@@ -3,11 +3,12 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 import { bootstrapSection } from "./bootstrap.ts";
 import { clustersSection } from "./clusters.ts";
 
 /** The mean gain with its interval, and how many gained, stayed and lost. */
-export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] {
+export function gainSection(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
   const { words } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, n, gain, improved, unchanged, lost }) => {
@@ -35,7 +36,7 @@ export function gainSection(result: GainsResult, catalogue: Catalogue): Block[] 
 }
 
 /** Class-average ⟨g⟩ (with its band), mean c and mean g side by side; the bands of single people; bootstrap if asked. */
-export function normalizedSection(result: GainsResult, catalogue: Catalogue): Block[] {
+export function normalizedSection(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   if (result.options.scale === undefined) return [heading(2, words.normalizedGain), paragraph(notes.noScale)];
   const format = new Format(catalogue);
@@ -82,7 +83,7 @@ export function normalizedSection(result: GainsResult, catalogue: Catalogue): Bl
 }
 
 /** How many stand at the end of the scale, and for whom individual figures do not exist because of it. */
-function ceiling(result: GainsResult, { notes }: Catalogue, format: Format): Block[] {
+function ceiling(result: ScoreBody<GainsResult>, { notes }: Catalogue, format: Format): Block[] {
   const atEnd = result.groups.flatMap(({ group, ceiling: found }) =>
     "reason" in found
       ? []
@@ -95,7 +96,11 @@ function ceiling(result: GainsResult, { notes }: Catalogue, format: Format): Blo
   return [paragraph(`${notes.ceiling(atEnd.join("; "))}${gaps}`)];
 }
 
-function categories(result: GainsResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
+function categories(
+  result: ScoreBody<GainsResult>,
+  { words, notes, numbers }: Catalogue,
+  format: Format,
+): Block[] {
   const rows = result.groups.map(({ group, categories: bands, lost }) => {
     const found = present(bands);
     const counts =
@@ -116,7 +121,7 @@ function categories(result: GainsResult, { words, notes, numbers }: Catalogue, f
   ];
 }
 
-function effectiveness(result: GainsResult, { words, notes }: Catalogue, format: Format): Block[] {
+function effectiveness(result: ScoreBody<GainsResult>, { words, notes }: Catalogue, format: Format): Block[] {
   if (result.options.effectiveness !== true) return [];
   const rows = result.groups.map((group) => {
     const bands = present(group.effectiveness);

@@ -3,9 +3,10 @@ import type { GainsGroup, GainsResult } from "../../analyses/schemas/gains.schem
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, heading, list } from "../document.ts";
 import { Format, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** One APA-style paragraph per group on what was gained. */
-export function gainsInWords(result: GainsResult, catalogue: Catalogue): Block[] {
+export function gainsInWords(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
   const level = catalogue.numbers.level(result.options.confidence);
   const items = result.groups.map((group) => gainsSentence(group, catalogue, level));
   return [heading(2, catalogue.words.inWords), list(items)];
@@ -37,7 +38,7 @@ function gainsSentence(group: GainsGroup, catalogue: Catalogue, level: string): 
 }
 
 /** One APA-style paragraph per group on the comparison; the leading test comes first. */
-export function compareInWords(result: CompareResult, catalogue: Catalogue): Block[] {
+export function compareInWords(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const level = catalogue.numbers.level(result.options.confidence);
   const items = result.groups.map((group) => compareSentence(group, catalogue, level));
   return [heading(2, catalogue.words.inWords), list(items)];

@@ -2,9 +2,10 @@ import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** Mastery before and after, who crossed the threshold, and McNemar's test on them. */
-export function masterySection(result: GainsResult, catalogue: Catalogue): Block[] {
+export function masterySection(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   if (result.options.mastery === undefined) return [];
   const format = new Format(catalogue);
@@ -46,7 +47,7 @@ export function masterySection(result: GainsResult, catalogue: Catalogue): Block
 }
 
 /** How many changed by more than the test's error, where its reliability was given. */
-export function reliableChangeSection(result: GainsResult, catalogue: Catalogue): Block[] {
+export function reliableChangeSection(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const { reliability } = result.options;
   if (reliability === undefined) return [];

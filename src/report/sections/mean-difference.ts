@@ -3,9 +3,10 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** The mean difference with its interval and the paired t test. */
-export function meanDifferenceSection(result: CompareResult, catalogue: Catalogue): Block[] {
+export function meanDifferenceSection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, n, t, difference }) => {
@@ -32,7 +33,7 @@ export function meanDifferenceSection(result: CompareResult, catalogue: Catalogu
   ];
 }
 
-function leaders({ groups }: CompareResult, { words }: Catalogue, format: Format): string {
+function leaders({ groups }: ScoreBody<CompareResult>, { words }: Catalogue, format: Format): string {
   return groups
     .filter(({ leads }) => leads !== undefined)
     .map(({ group, leads }) => `${format.group(group)}: ${words.tests[leads!]}`)

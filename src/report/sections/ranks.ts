@@ -3,9 +3,10 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 
 /** The signed-rank test with who rose, fell and stayed, and the Hodges–Lehmann shift. */
-export function ranksSection(result: CompareResult, catalogue: Catalogue): Block[] {
+export function ranksSection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const { words, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, wilcoxon }) => {

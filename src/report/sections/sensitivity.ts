@@ -2,10 +2,11 @@ import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
+import type { ScoreBody } from "../score-result.ts";
 import { clustersSection } from "./clusters.ts";
 
 /** Would another reasonable method say the same? And is the change too small to matter, where a margin was given? */
-export function sensitivitySection(result: CompareResult, catalogue: Catalogue): Block[] {
+export function sensitivitySection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
   const { words, notes } = catalogue;
   const format = new Format(catalogue);
   const found = result.groups.map(({ group, sensitivity }) => {
@@ -44,7 +45,11 @@ export function sensitivitySection(result: CompareResult, catalogue: Catalogue):
   ];
 }
 
-function equivalence(result: CompareResult, { words, notes, numbers }: Catalogue, format: Format): Block[] {
+function equivalence(
+  result: ScoreBody<CompareResult>,
+  { words, notes, numbers }: Catalogue,
+  format: Format,
+): Block[] {
   const { equivalenceMargin, confidence } = result.options;
   if (equivalenceMargin === undefined) return [];
   const rows = result.groups.map(({ group, equivalence: part }) => {

@@ -1,0 +1,84 @@
+import type { Root } from "mdast";
+import type { CompareOutcomes, GainsOutcomes } from "../analyses/schemas/outcomes.schema.ts";
+import type { Catalogue } from "../language/catalogue.ts";
+import { visible } from "../language/visible.ts";
+import { compareBody } from "./compare-document.ts";
+import { type Block, document, heading } from "./document.ts";
+import { gainsBody } from "./gains-document.ts";
+import { flagsOf, notesSection } from "./sections/closing.ts";
+import { errorCallout, findingsSection } from "./sections/findings.ts";
+import { familySection } from "./sections/outcomes.ts";
+import { provenance } from "./sections/provenance.ts";
+import { inputLines, readingOf, understoodLines } from "./sections/reading.ts";
+
+type Outcomes = GainsOutcomes | CompareOutcomes;
+
+/** The `gains` report on several outcomes: one summary, then each by itself. */
+export function gainsOutcomesDocument(result: GainsOutcomes, catalogue: Catalogue): Root {
+  const bodies = result.outcomes.map((outcome) => ({ outcome, body: gainsBody(outcome, catalogue) }));
+  return outcomesDocument(result, catalogue.titles.gains, bodies, catalogue);
+}
+
+/** The `compare` report on several outcomes: one summary, then each by itself. */
+export function compareOutcomesDocument(result: CompareOutcomes, catalogue: Catalogue): Root {
+  const bodies = result.outcomes.map((outcome) => ({ outcome, body: compareBody(outcome, catalogue) }));
+  return outcomesDocument(result, catalogue.titles.compare, bodies, catalogue);
+}
+
+function outcomesDocument(
+  result: Outcomes,
+  title: string,
+  bodies: readonly { readonly outcome: Outcomes["outcomes"][number]; readonly body: readonly Block[] }[],
+  catalogue: Catalogue,
+): Root {
+  const [first] = result.outcomes as [Outcomes["outcomes"][number]];
+  const findings = result.findings.map((finding) => JSON.stringify(finding));
+  const isShared = (finding: string) =>
+    result.outcomes.every((outcome) => outcome.findings.some((its) => JSON.stringify(its) === finding));
+  const shared = new Set(result.outcomes.length > 1 ? findings.filter(isShared) : []);
+  const { names, flags } = askedFor(result);
+  return document([
+    heading(1, title),
+    ...errorCallout(result, catalogue),
+    ...readingOf(inputLines(result, catalogue), catalogue),
+    ...familySection(result, catalogue),
+    ...bodies.flatMap(({ outcome, body }) => {
+      const own = outcome.findings.filter((finding) => !shared.has(JSON.stringify(finding)));
+      return [
+        heading(2, visible(outcome.outcome)),
+        ...deeper([
+          ...readingOf(understoodLines(outcome, catalogue), catalogue),
+          ...body,
+          ...findingsSection({ findings: own }, catalogue),
+        ]),
+      ];
+    }),
+    ...findingsSection(
+      { findings: result.findings.filter((finding) => shared.has(JSON.stringify(finding))) },
+      catalogue,
+    ),
+    ...notesSection(first, catalogue),
+    ...provenance(
+      result.generator.version,
+      { descriptor: result.descriptor, files: result.inputs },
+      [...flags, ...flagsOf(first).filter((flag) => !names.some((name) => flag.startsWith(`--${name} `)))],
+      catalogue,
+    ),
+  ]);
+}
+
+/** How the outcomes were asked for, and the options that would say where the scores of one of them are. */
+function askedFor({ options }: Outcomes) {
+  const flags = options.outcomes.map((asked) => {
+    const space = asked.indexOf(" ");
+    return `--${asked.slice(0, space)} "${visible(asked.slice(space + 1))}"`;
+  });
+  return { flags, names: ["pre", "post", "follow-up", "score"] };
+}
+
+/** Sections of one outcome stand under its name. */
+function deeper(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.type === "heading" ? { ...block, depth: (block.depth + 1) as 2 | 3 | 4 } : block,
+  );
+}
