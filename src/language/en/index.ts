@@ -16,6 +16,7 @@ import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
+import { waves } from "./waves.ts";
 import { words } from "./words.ts";
 
 /** English. */
@@ -38,5 +39,6 @@ export const en = {
   rules,
   sentences,
   titles,
+  waves,
   words,
 };

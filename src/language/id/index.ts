@@ -17,6 +17,7 @@ import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
+import { waves } from "./waves.ts";
 import { words } from "./words.ts";
 
 /** Indonesian. */
@@ -39,5 +40,6 @@ export const id: Catalogue = {
   rules,
   sentences,
   titles,
+  waves,
   words,
 };
