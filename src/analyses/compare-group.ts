@@ -17,7 +17,7 @@ import type { CompareSettings } from "./settings.ts";
 /** Width of the Cauchy prior of the Bayes factor, √2/2. */
 const R_SCALE = Math.SQRT1_2;
 /** Below this many pairs only descriptives are given. */
-const FEWEST_PAIRS = 5;
+export const FEWEST_PAIRS = 5;
 
 /** The figures of one group, without its name, where its rows went, and what needs people outside the pairs. */
 export type CompareFigures = Omit<CompareGroup, "group" | "flow" | "attrition">;

@@ -1,7 +1,9 @@
+import { absent } from "../../core/reason.ts";
 import { completeCases, daysTo, wavePairs } from "../../data/scores/wave-tally.ts";
 import { describe } from "../../statistics/five-numbers.ts";
 import { nonInferiority } from "../../statistics/non-inferiority.ts";
 import { retention } from "../../statistics/retention.ts";
+import { FEWEST_PAIRS } from "../compare-group.ts";
 import type { Waves } from "../schemas/waves.schema.ts";
 import type { CompareSettings } from "../settings.ts";
 import { negatedPairs, negatedWaves } from "./negated.ts";
@@ -25,7 +27,10 @@ export function retentionOf(
   });
 }
 
-/** Whether a loss of the margin since the post-test is ruled out at each follow-up; `undefined` without a margin. */
+/**
+ * Whether a loss of the margin since the post-test is ruled out at each follow-up; `undefined` without a margin. It is read
+ * off the interval of the contrast, so it is absent where a contrast has none.
+ */
 export function nonInferiorityOf(
   study: WaveStudy,
   { confidence, lowerIsBetter, margin }: CompareSettings,
@@ -34,6 +39,8 @@ export function nonInferiorityOf(
   return followUpsOf(study).map(({ to, wave }) => {
     const pairs = wavePairs(study.tally, POST, wave, study.group);
     const better = lowerIsBetter ? negatedPairs(pairs) : pairs;
-    return { to, n: pairs.n, margin, ...nonInferiority(better, margin, confidence) };
+    const test =
+      pairs.n < FEWEST_PAIRS ? absent("too-few-pairs") : nonInferiority(better, margin, confidence);
+    return { to, n: pairs.n, margin, ...test };
   });
 }

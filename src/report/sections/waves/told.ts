@@ -34,10 +34,10 @@ export interface Told {
 /** Gathers it. */
 export function told(waves: WavesResult, options: WithWaves["options"], catalogue: Catalogue): Told {
   const format = new Format(catalogue);
-  const { byGroup = [] } = waves;
+  const { byGroup = [], ...everybody } = waves;
   return {
     groups: [
-      { name: format.group({}), waves },
+      { name: format.group({}), waves: everybody },
       ...byGroup.map(({ group, ...its }) => ({ name: format.group(group), waves: its })),
     ],
     options,
