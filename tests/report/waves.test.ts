@@ -231,7 +231,7 @@ describe("the chapter on waves", () => {
     expect(items.join("\n")).toMatch(
       /^All: repeated-measures ANOVA, Mauchly, .*Friedman — there are too few/m,
     );
-    expect(items.join("\n")).toMatch(/All, post → bulan 3; .*: t, Wilcoxon/);
+    expect(items.join("\n")).toMatch(/All, post → bulan 3; .*: scores, difference, t, Wilcoxon/);
     const words = itemsUnder(
       told("en", { scores: little, grouped: false, margin: 4 }),
       "Did it last? In words",

@@ -37,6 +37,9 @@ export const waves = {
   came: `Came: mean (${symbol("n")})`,
   left: `Did not: mean (${symbol("n")})`,
   figures: {
+    pre: "scores",
+    post: "scores",
+    correlation: "correlation",
     anova: "repeated-measures ANOVA",
     mauchly: "Mauchly",
     greenhouseGeisser: "Greenhouse–Geisser",

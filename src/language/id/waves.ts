@@ -35,6 +35,9 @@ export const waves = {
   came: `Mengikuti: rerata (${symbol("n")})`,
   left: `Tidak: rerata (${symbol("n")})`,
   figures: {
+    pre: "nilai",
+    post: "nilai",
+    correlation: "korelasi",
     anova: "anava pengukuran berulang",
     mauchly: "Mauchly",
     greenhouseGeisser: "Greenhouse–Geisser",

@@ -10,7 +10,8 @@ export function wavesAbsences(told: Told): Block[] {
   const names: Readonly<Record<string, string>> = { ...words.figures, ...said.figures };
   const placesOf = new Map<string, string[]>();
   for (const { place, reason, figures } of told.groups.flatMap((group) => gapsOf(group, told))) {
-    const gap = `${figures.map((figure) => names[figure] ?? figure).join(", ")} — ${reasons[reason]}`;
+    const named = new Set(figures.map((figure) => names[figure] ?? figure));
+    const gap = `${[...named].join(", ")} — ${reasons[reason]}`;
     placesOf.set(gap, [...(placesOf.get(gap) ?? []), place]);
   }
   if (placesOf.size === 0) return [];
