@@ -26,6 +26,8 @@ export interface CompareSettings extends Settings {
   readonly test: "t" | "auto";
   /** Half-width of the equivalence region, in points. */
   readonly equivalenceMargin?: number | undefined;
+  /** The loss from post-test to follow-up that would matter, in points, above 0. */
+  readonly margin?: number | undefined;
   readonly bootstrap?: Bootstrap | undefined;
 }
 

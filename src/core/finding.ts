@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule = ScoreRule | InterviewRule | CheckRule;
+export type Rule = ScoreRule | WaveRule | InterviewRule | CheckRule;
 
 /** Facts about score files. */
 export type ScoreRule =
@@ -36,6 +36,9 @@ export type ScoreRule =
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
   | "clustered";
+
+/** What the analysis of several waves met. */
+export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated";
 
 /** Facts about coded interviews. */
 export type InterviewRule =

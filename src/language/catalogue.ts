@@ -1,5 +1,5 @@
 import type { DescriptorDamage, DescriptorProblem, PathFault } from "../core/descriptor-problem.ts";
-import type { CheckRule, InterviewRule, Rule } from "../core/finding.ts";
+import type { CheckRule, InterviewRule, Rule, WaveRule } from "../core/finding.ts";
 import type {
   AnonymizeErrorCode,
   CheckErrorCode,
@@ -24,6 +24,9 @@ export type InterviewErrorSentences = Readonly<Record<InterviewErrorCode, (detai
 
 /** A sentence for every rule of coded interviews. */
 export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: Detail) => string>>;
+
+/** A sentence for every rule of several waves. */
+export type WaveFindingSentences = Readonly<Record<WaveRule, (detail: Detail) => string>>;
 
 /** A sentence for every error of study descriptors. */
 export type DescriptorErrorSentences = Readonly<Record<DescriptorErrorCode, (detail: Detail) => string>>;

@@ -37,8 +37,8 @@ function statementOf({ rule, value, args = {} }: Finding, catalogue: Catalogue):
     if (typeof given === "string")
       return shownValue(name === "tests" ? testNames(given, words.tests) : wordFor(name, given, catalogue));
     if (name === "firstRow") return String(given);
-    if (name === "icc") return numbers.bounded(given);
-    return name === "designEffect" ? numbers.fixed(given) : numbers.plain(given);
+    if (name === "icc" || name === "epsilon") return numbers.bounded(given);
+    return name === "designEffect" || name === "difference" ? numbers.fixed(given) : numbers.plain(given);
   };
   return `${value === undefined ? "" : `"${shownValue(value)}" `}${findings[rule](arg)}`;
 }

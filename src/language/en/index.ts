@@ -17,6 +17,7 @@ import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
+import { waves } from "./waves.ts";
 import { words } from "./words.ts";
 
 /** English. */
@@ -40,5 +41,6 @@ export const en = {
   rules,
   sentences,
   titles,
+  waves,
   words,
 };

@@ -18,6 +18,7 @@ import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
 import { titles } from "./titles.ts";
+import { waves } from "./waves.ts";
 import { words } from "./words.ts";
 
 /** Indonesian. */
@@ -41,5 +42,6 @@ export const id: Catalogue = {
   rules,
   sentences,
   titles,
+  waves,
   words,
 };

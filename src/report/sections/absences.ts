@@ -26,7 +26,7 @@ export function absencesSection(result: ScoreBody, catalogue: Catalogue): Block[
 }
 
 /** Every part of a result that carries a reason, by the key it stands under. */
-function absencesIn(part: object): { figure: string; reason: Reason }[] {
+export function absencesIn(part: object): { figure: string; reason: Reason }[] {
   return Object.entries(part).flatMap(([figure, value]) => {
     if (typeof value !== "object" || value === null || figure === "group") return [];
     const own = "reason" in value ? [{ figure, reason: value.reason as Reason }] : [];

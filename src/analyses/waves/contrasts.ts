@@ -1,0 +1,34 @@
+import { isAbsent } from "../../core/reason.ts";
+import { differencesOf } from "../../core/sample.ts";
+import { wavePairs, wavePairsByCohort, waveScores } from "../../data/scores/wave-tally.ts";
+import { holm } from "../../statistics/holm.ts";
+import { compareOf } from "../compare-group.ts";
+import type { Waves } from "../schemas/waves.schema.ts";
+import type { CompareSettings } from "../settings.ts";
+import { followUpsOf, POST, PRE, type WaveStudy } from "./wave-study.ts";
+
+/**
+ * The planned contrasts: pre → post, then for each follow-up post → it and pre → it. Each is a full paired comparison of
+ * everybody with both scores. Holm goes over their t tests; one without a p is no member of the family.
+ */
+export function contrastsOf(study: WaveStudy, settings: CompareSettings): Waves["contrasts"] {
+  const { tally, names, hasCohort, group } = study;
+  const steps = [
+    [PRE, POST] as const,
+    ...followUpsOf(study).flatMap(({ wave }) => [[POST, wave] as const, [PRE, wave] as const]),
+  ];
+  const contrasts = steps.map(([from, to]) => {
+    const clusters = hasCohort ? wavePairsByCohort(tally, from, to, group).map(differencesOf) : undefined;
+    const available = {
+      pre: waveScores(tally, from, {}, group),
+      post: waveScores(tally, to, {}, group),
+    };
+    const figures = compareOf(wavePairs(tally, from, to, group), settings, { available, clusters });
+    return { from: names[from]!, to: names[to]!, ...figures };
+  });
+  const family = contrasts.flatMap(({ t }) => (isAbsent(t) ? [] : [t.p]));
+  const adjusted = holm(family)[Symbol.iterator]();
+  return contrasts.map((contrast) =>
+    isAbsent(contrast.t) ? contrast : { ...contrast, pHolm: adjusted.next().value! },
+  );
+}

@@ -1,0 +1,52 @@
+import { symbol } from "../../../language/symbol.ts";
+import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import { present } from "../../format.ts";
+import { stepOf, type Told } from "./told.ts";
+
+/** Every planned contrast: its size and p before and after Holm, then its t, effect size and rank test. */
+export function contrastsTables({ groups, catalogue, format, level }: Told): Block[] {
+  const { words, waves: said, numbers } = catalogue;
+  const contrasts = groups.flatMap(({ name, waves }) =>
+    waves.contrasts.map((contrast) => ({ name, contrast })),
+  );
+  const sizes = contrasts.map(({ name, contrast }) => {
+    const t = present(contrast.t);
+    return [
+      name,
+      stepOf(contrast, catalogue),
+      format.integer(contrast.n),
+      format.estimate(t?.meanDifference),
+      format.p(t?.p),
+      format.p(contrast.pHolm),
+    ];
+  });
+  const others = contrasts.map(({ name, contrast }) => {
+    const t = present(contrast.t);
+    const effects = present(contrast.effects);
+    const ranks = present(contrast.wilcoxon);
+    return [
+      name,
+      stepOf(contrast, catalogue),
+      format.figure(t?.statistic),
+      format.integer(t?.df),
+      format.estimate(effects !== undefined && "gav" in effects ? effects.gav : undefined),
+      format.p(ranks !== undefined && "wPlus" in ranks ? ranks.p : undefined),
+    ];
+  });
+  const head = [wordColumn(words.group), wordColumn(said.contrast)];
+  const [all] = groups;
+  const planned = all!.waves.contrasts;
+  const family = planned.filter(({ pHolm }) => pHolm !== undefined).length;
+  return [
+    heading(3, said.contrasts),
+    table(
+      [...head, ...[words.n, `${words.difference} ${level}`, symbol("p"), said.pHolm].map(figures)],
+      sizes,
+    ),
+    table(
+      [...head, ...[symbol("t"), words.df, `${words.gav} ${level}`, said.wilcoxonP].map(figures)],
+      others,
+    ),
+    paragraph(said.contrastsNote(numbers.integer(family), numbers.integer(planned.length))),
+  ];
+}
