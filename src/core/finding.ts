@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule = ScoreRule | InterviewRule | CheckRule;
+export type Rule = ScoreRule | BetweenRule | InterviewRule | CheckRule;
 
 /** Facts about score files. */
 export type ScoreRule =
@@ -33,6 +33,9 @@ export type ScoreRule =
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
   | "clustered";
+
+/** Facts that the comparison of groups met. */
+export type BetweenRule = "slopes-differ" | "groups-may-differ-in-test";
 
 /** Facts about coded interviews. */
 export type InterviewRule =

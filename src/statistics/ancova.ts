@@ -141,7 +141,7 @@ function isSound(part: object): boolean {
   return Object.values(part).every((value) =>
     typeof value === "object" && value !== null
       ? isSound(value)
-      : typeof value !== "number" || Number.isSound(value),
+      : typeof value !== "number" || Number.isFinite(value),
   );
 }
 

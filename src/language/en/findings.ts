@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 
@@ -35,6 +36,7 @@ export const findings: FindingSentences = {
     "the Hodges–Lehmann interval includes 0 though the signed-rank p is below α: with ties it is conservative",
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
+  ...betweenFindings,
   ...interviewFindings,
   ...checkFindings,
 };

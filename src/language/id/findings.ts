@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 
@@ -42,6 +43,7 @@ export const findings: FindingSentences = {
     "selang Hodges–Lehmann memuat 0 meskipun p peringkat bertanda di bawah α: dengan nilai kembar selang itu konservatif",
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
+  ...betweenFindings,
   ...interviewFindings,
   ...checkFindings,
 };
