@@ -2,13 +2,16 @@ import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf, scoresOf } from "../data/scores/tally.ts";
 import { groupsToAnalyse } from "./analyse-groups.ts";
 import { attritionOf } from "./attrition.ts";
+import { compareGroups } from "./between-groups.ts";
 import { clustersOf } from "./clusters.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { compareOf } from "./compare-group.ts";
 import { envelopeOf } from "./envelope.ts";
+import { followWaves } from "./follow-waves.ts";
 import type { Presentation } from "./gains.ts";
 import type { CompareGroup, CompareResult } from "./schemas/compare.schema.ts";
 import { type CompareSettings, DEFAULT_SETTINGS } from "./settings.ts";
+import { tierStepsOf } from "./tier-steps.ts";
 
 /** Is the change real, and how large? The `compare` report of a table, everybody and by group. */
 export function analyseCompare(
@@ -31,19 +34,30 @@ export function analyseCompare(
       ...(attrition === undefined ? {} : { attrition }),
     };
   });
-  const { confidence, lowerIsBetter, test, equivalenceMargin, bootstrap } = all;
+  const { confidence, lowerIsBetter, test, equivalenceMargin, margin, bootstrap } = all;
   const options = {
     confidence,
     lowerIsBetter,
     minCell,
     test,
     ...(equivalenceMargin === undefined ? {} : { equivalenceMargin }),
+    ...(margin === undefined ? {} : { margin }),
     ...(bootstrap === undefined ? {} : { bootstrap }),
   };
-  const findings = groups.flatMap((group) => compareFindings(group, confidence));
+  const between = compareGroups(table, confidence);
+  const waves = followWaves(table, all);
+  const tierSteps = tierStepsOf(table, all);
+  const findings = [
+    ...groups.flatMap((group) => compareFindings(group, confidence)),
+    ...between.findings,
+    ...waves.findings,
+  ];
   return {
     report: "compare",
     ...envelopeOf(table, { version, options, listUnmatched, findings, descriptor }),
     groups,
+    ...(between.between === undefined ? {} : { between: between.between }),
+    ...(waves.waves === undefined ? {} : { waves: waves.waves }),
+    ...(tierSteps.length === 0 ? {} : { tierSteps }),
   };
 }

@@ -2,6 +2,7 @@ import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf } from "../data/scores/tally.ts";
 import { groupsToAnalyse } from "./analyse-groups.ts";
 import { attritionOf } from "./attrition.ts";
+import { compareGroups } from "./between-groups.ts";
 import { clusterMeansOf, clustersOf } from "./clusters.ts";
 import { envelopeOf, type StudyDescriptor } from "./envelope.ts";
 import { gainsFindings } from "./gains-findings.ts";
@@ -49,10 +50,12 @@ export function analyseGains(
     ...(bootstrap === undefined ? {} : { bootstrap }),
     ...(effectiveness === undefined ? {} : { effectiveness }),
   };
-  const findings = groups.flatMap(gainsFindings);
+  const between = compareGroups(table, confidence);
+  const findings = [...groups.flatMap(gainsFindings), ...between.findings];
   return {
     report: "gains",
     ...envelopeOf(table, { version, options, listUnmatched, findings, descriptor }),
     groups,
+    ...(between.between === undefined ? {} : { between: between.between }),
   };
 }

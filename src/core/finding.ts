@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule = ScoreRule | WaveRule | InterviewRule | CheckRule;
+export type Rule = ScoreRule | WaveRule | BetweenRule | InterviewRule | CheckRule;
 
 /** Facts about score files. */
 export type ScoreRule =
@@ -39,6 +39,9 @@ export type ScoreRule =
 
 /** What the analysis of several waves met. */
 export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated";
+
+/** Facts that the comparison of groups met. */
+export type BetweenRule = "slopes-differ" | "groups-may-differ-in-test";
 
 /** Facts about coded interviews. */
 export type InterviewRule =

@@ -13,6 +13,7 @@ export type Reason =
   | "no-gain-to-keep" // the gain's lower bound is not above 0: there is no gain of which a share could be kept
   | "not-independent" // somebody stands in several of the groups
   | "too-few-groups" // fewer than two groups have enough people
+  | "too-many-groups" // more than fifty groups are not compared two by two
   | "collinear" // a covariate tells nothing the group (or another covariate) does not tell
   | "too-few-items" // fewer items than the figure needs
   | "not-dichotomous" // the item has points, not right and wrong

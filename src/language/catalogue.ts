@@ -1,5 +1,5 @@
 import type { DescriptorDamage, DescriptorProblem, PathFault } from "../core/descriptor-problem.ts";
-import type { CheckRule, InterviewRule, Rule, WaveRule } from "../core/finding.ts";
+import type { BetweenRule, CheckRule, InterviewRule, Rule, WaveRule } from "../core/finding.ts";
 import type {
   AnonymizeErrorCode,
   CheckErrorCode,
@@ -18,6 +18,9 @@ export type ErrorSentences = Readonly<Record<InputErrorCode, (detail: Detail) =>
 
 /** A sentence for every rule. */
 export type FindingSentences = Readonly<Record<Rule, (detail: Detail) => string>>;
+
+/** A sentence for every rule of the comparison of groups. */
+export type BetweenFindingSentences = Readonly<Record<BetweenRule, (detail: Detail) => string>>;
 
 /** A sentence for every error of coded interviews. */
 export type InterviewErrorSentences = Readonly<Record<InterviewErrorCode, (detail: Detail) => string>>;

@@ -15,6 +15,7 @@ import { meanDifferenceSection } from "./sections/mean-difference.ts";
 import { ranksSection } from "./sections/ranks.ts";
 import { readingSection } from "./sections/reading.ts";
 import { sensitivitySection } from "./sections/sensitivity.ts";
+import { wavesSections } from "./sections/waves.ts";
 
 /** The `compare` report, in the order a reader needs it. */
 export function compareDocument(result: CompareResult, catalogue: Catalogue): Root {
@@ -36,6 +37,7 @@ export function compareBody(result: ScoreBody<CompareResult>, catalogue: Catalog
     ...descriptivesSection(result, catalogue),
     ...testSections(result, catalogue),
     ...compareInWords(result, catalogue),
+    ...wavesSections(result, catalogue),
     ...absencesSection(result, catalogue),
   ];
 }

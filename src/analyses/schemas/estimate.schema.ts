@@ -16,6 +16,7 @@ const REASONS = [
   "no-gain-to-keep",
   "not-independent",
   "too-few-groups",
+  "too-many-groups",
   "collinear",
   "too-few-items",
   "not-dichotomous",

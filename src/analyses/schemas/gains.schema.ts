@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { between } from "./between.schema.ts";
 import { clusterMeans } from "./cluster-means.schema.ts";
 import { envelopeShape, flow } from "./envelope.schema.ts";
 import { absent, count, estimate, interval, maybe, p, reason } from "./estimate.schema.ts";
@@ -78,7 +79,12 @@ export const gainsGroup = z.strictObject({
 });
 
 export const gainsResult = z
-  .strictObject({ report: z.literal("gains"), ...envelopeShape, groups: z.array(gainsGroup).min(1) })
+  .strictObject({
+    report: z.literal("gains"),
+    ...envelopeShape,
+    groups: z.array(gainsGroup).min(1),
+    between: between.optional().describe("Where there are groups."),
+  })
   .meta({ title: "paud-analyze gains", description: "How much did they gain?" });
 
 export type GainsGroup = z.infer<typeof gainsGroup>;

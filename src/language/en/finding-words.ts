@@ -18,5 +18,9 @@ export const findingWords = {
     unit: "the unit",
     space: "the spaces",
   },
+  evidence: {
+    range: "the highest score of the one lies below three quarters of the scores of the other",
+    step: "the scores of the one keep to steps that those of the other do not",
+  },
   what: { "SHA-256": "SHA-256", bytes: "size" },
 };

@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 import { waveFindings } from "./wave-findings.ts";
@@ -42,6 +43,7 @@ export const findings: FindingSentences = {
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
   ...waveFindings,
+  ...betweenFindings,
   ...interviewFindings,
   ...checkFindings,
 };

@@ -13,6 +13,7 @@ export const reasons = {
   "no-gain-to-keep": "the gain is not clearly above 0, so no share of it can be kept",
   "not-independent": "somebody stands in several of the groups",
   "too-few-groups": "fewer than two groups have enough people",
+  "too-many-groups": "there are more than fifty groups",
   collinear: "a covariate tells nothing beyond the group or another covariate",
   "too-few-items": "there are too few items",
   "not-dichotomous": "the item has points, not right and wrong",

@@ -18,5 +18,9 @@ export const findingWords = {
     unit: "satuannya",
     space: "spasi",
   },
+  evidence: {
+    range: "nilai tertinggi kelompok pertama di bawah tiga perempat nilai kelompok kedua",
+    step: "nilai kelompok pertama mengikuti kelipatan tetap yang tidak diikuti nilai kelompok kedua",
+  },
   what: { "SHA-256": "SHA-256", bytes: "ukurannya" },
 };

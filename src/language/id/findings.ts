@@ -1,4 +1,5 @@
 import type { FindingSentences } from "../catalogue.ts";
+import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
 import { waveFindings } from "./wave-findings.ts";
@@ -49,6 +50,7 @@ export const findings: FindingSentences = {
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
   ...waveFindings,
+  ...betweenFindings,
   ...interviewFindings,
   ...checkFindings,
 };

@@ -13,6 +13,7 @@ export const reasons = {
   "no-gain-to-keep": "peningkatannya tidak jelas di atas 0 sehingga tidak ada bagian yang dapat bertahan",
   "not-independent": "ada peserta yang berada di beberapa kelompok",
   "too-few-groups": "kurang dari dua kelompok beranggota cukup",
+  "too-many-groups": "kelompoknya lebih dari lima puluh",
   collinear: "suatu kovariat tidak memberi keterangan di luar kelompok atau kovariat lain",
   "too-few-items": "butir terlalu sedikit",
   "not-dichotomous": "butir itu berskor poin, bukan benar dan salah",

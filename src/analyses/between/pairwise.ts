@@ -1,0 +1,57 @@
+import { absent, isAbsent } from "../../core/reason.ts";
+import type { Sample } from "../../core/sample.ts";
+import { holm } from "../../statistics/holm.ts";
+import { mean } from "../../statistics/mean.ts";
+import { morrisDppc2 } from "../../statistics/morris-dppc2.ts";
+import { welchT } from "../../statistics/welch.ts";
+import type { Between, BetweenPair } from "../schemas/between.schema.ts";
+import type { BetweenGroup } from "./between-input.ts";
+import { MOST_GROUPS } from "./most-groups.ts";
+
+/** Every two groups: the second's mean gain minus the first's, by Welch, the tests of the family adjusted by Holm. */
+export function pairwiseOf(
+  groups: readonly BetweenGroup[],
+  differences: readonly Sample[],
+  { confidence, inSeveralGroups }: { readonly confidence: number; readonly inSeveralGroups: boolean },
+): Between["pairwise"] {
+  if (groups.length < 2) return absent("too-few-groups");
+  if (groups.length > MOST_GROUPS) return absent("too-many-groups");
+  const pairs = groups.flatMap((_, first) =>
+    groups.slice(first + 1).map((__, rest): BetweenPair => {
+      const second = first + 1 + rest;
+      const [a, b] = [differences[first]!, differences[second]!];
+      const names: BetweenPair["groups"] = [groups[first]!.level, groups[second]!.level];
+      if (inSeveralGroups) return withoutTest(names, a, b, "not-independent");
+      const test = welchT(a, b, confidence);
+      if (isAbsent(test)) return withoutTest(names, a, b, test.reason);
+      const { difference, statistic, df, p } = test;
+      const dppc2 = morrisDppc2(groups[first]!.pairs, groups[second]!.pairs);
+      return {
+        groups: names,
+        difference,
+        t: statistic,
+        df,
+        p,
+        dppc2: typeof dppc2 === "number" ? { estimate: dppc2 } : dppc2,
+      };
+    }),
+  );
+  return adjusted(pairs);
+}
+
+/** What is left of a pair that is not tested: its difference, where both groups have anybody. */
+function withoutTest(
+  groups: BetweenPair["groups"],
+  a: Sample,
+  b: Sample,
+  reason: NonNullable<BetweenPair["reason"]>,
+): BetweenPair {
+  const difference = a.n > 0 && b.n > 0 ? { estimate: mean(b) - mean(a), reason } : absent(reason);
+  return { groups, difference, dppc2: absent(reason), reason };
+}
+
+function adjusted(pairs: readonly BetweenPair[]): BetweenPair[] {
+  const tested = pairs.flatMap(({ p }) => (p === undefined ? [] : [p]));
+  const family = holm(tested).values();
+  return pairs.map((pair) => (pair.p === undefined ? pair : { ...pair, pHolm: family.next().value! }));
+}
