@@ -15,6 +15,7 @@ import { meanDifferenceSection } from "./sections/mean-difference.ts";
 import { ranksSection } from "./sections/ranks.ts";
 import { readingSection } from "./sections/reading.ts";
 import { sensitivitySection } from "./sections/sensitivity.ts";
+import { tierStepsSection } from "./sections/tier-steps.ts";
 import { wavesSections } from "./sections/waves.ts";
 
 /** The `compare` report, in the order a reader needs it. */
@@ -38,6 +39,7 @@ export function compareBody(result: ScoreBody<CompareResult>, catalogue: Catalog
     ...testSections(result, catalogue),
     ...compareInWords(result, catalogue),
     ...wavesSections(result, catalogue),
+    ...tierStepsSection(result, catalogue),
     ...absencesSection(result, catalogue),
   ];
 }

@@ -17,6 +17,7 @@ import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
+import { tierSteps } from "./tier-steps.ts";
 import { titles } from "./titles.ts";
 import { waves } from "./waves.ts";
 import { words } from "./words.ts";
@@ -41,6 +42,7 @@ export const id: Catalogue = {
   reasons,
   rules,
   sentences,
+  tierSteps,
   titles,
   waves,
   words,
