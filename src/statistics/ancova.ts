@@ -18,7 +18,12 @@ export interface Ancova extends FTest {
   readonly meanPre: number;
   /** Points of post-test per point of pre-test, one slope for all groups. */
   readonly slope: Estimate;
-  readonly adjustedMeans: readonly { readonly position: number; readonly mean: Estimate }[];
+  readonly adjustedMeans: readonly {
+    readonly position: number;
+    /** People of the group who were analysed. */
+    readonly n: number;
+    readonly mean: Estimate;
+  }[];
   /** Of each group whose pre-tests vary. */
   readonly slopes: readonly { readonly position: number; readonly slope: number }[];
   readonly slopeHomogeneity: FTest | Absent;
@@ -86,6 +91,7 @@ export function ancova(table: AncovaTable, confidence: number): Ancova | Absent 
     slope: estimate(means.coefficients.length - 1, 0, 1),
     adjustedMeans: design.positions.map((position, i) => ({
       position,
+      n: compensatedSum(pre.length, (row) => members[i]![row]! * design.counts[row]!),
       mean: estimate(i, design.postOrigin, unit.perOne),
     })),
     ...slopesOf(design),

@@ -28,6 +28,7 @@ function namedAncova(
     Object.fromEntries(entries.map(([position, value]) => [groups[position]!.level, value]));
   return {
     ...rest,
+    nByLevel: byLevel(adjustedMeans.map(({ position, n }) => [position, n])),
     adjustedMeans: byLevel(adjustedMeans.map(({ position, mean }) => [position, mean])),
     slopes: byLevel(slopes.map(({ position, slope }) => [position, slope])),
     slopeHomogeneity,

@@ -15,6 +15,7 @@ const ancova = z.strictObject({
   ...fTest.shape,
   partialEtaSquared: p,
   n: count.describe("People analysed."),
+  nByLevel: z.record(z.string(), count),
   incomplete: count.describe("People left out because a covariate is not known of them."),
   meanPre: z.number().describe("The pre-test at which means are adjusted."),
   slope: estimate.describe("Points of post-test per point of pre-test, one slope for all groups."),

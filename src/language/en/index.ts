@@ -1,5 +1,6 @@
 import { numbersIn } from "../numbers.ts";
 import { anonymize } from "./anonymize.ts";
+import { between } from "./between.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -25,6 +26,7 @@ import { words } from "./words.ts";
 export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
   anonymize,
+  between,
   check,
   checklists,
   errors,

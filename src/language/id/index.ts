@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
 import { anonymize } from "./anonymize.ts";
+import { between } from "./between.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -26,6 +27,7 @@ import { words } from "./words.ts";
 export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
   anonymize,
+  between,
   check,
   checklists,
   errors,
