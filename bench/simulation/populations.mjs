@@ -22,7 +22,7 @@ const ABILITY_CORRELATIONS = CORRELATIONS.map((row) => row.map((r) => 1 - (1 - r
 export function normalScores(means) {
   const factor = cholesky(CORRELATIONS);
   const draw = (random) => {
-    // Whoever would stand outside the scale is drawn again: that is fewer than one person in fifty thousand.
+    // Whoever would stand outside the scale is drawn again: fewer than one person in ten thousand, which moves no mean by .005.
     for (;;) {
       const scores = correlated(random, factor).map(
         (z, wave) => Math.round(100 * (means[wave] + NORMAL_SDS[wave] * z)) / 100,

@@ -15,6 +15,7 @@ import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
+import { simulated } from "./simulated.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
 
@@ -37,6 +38,7 @@ export const en = {
   reasons,
   rules,
   sentences,
+  simulated,
   titles,
   words,
 };

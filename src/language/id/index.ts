@@ -16,6 +16,7 @@ import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
+import { simulated } from "./simulated.ts";
 import { titles } from "./titles.ts";
 import { words } from "./words.ts";
 
@@ -38,6 +39,7 @@ export const id: Catalogue = {
   reasons,
   rules,
   sentences,
+  simulated,
   titles,
   words,
 };
