@@ -18,6 +18,7 @@ import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
+import { simulated } from "./simulated.ts";
 import { tierSteps } from "./tier-steps.ts";
 import { titles } from "./titles.ts";
 import { waves } from "./waves.ts";
@@ -45,6 +46,7 @@ export const id: Catalogue = {
   rules,
   sentences,
   tierSteps,
+  simulated,
   titles,
   waves,
   words,
