@@ -5,6 +5,7 @@ import { type Block, document, heading } from "./document.ts";
 import type { ScoreBody } from "./score-result.ts";
 import { absencesSection } from "./sections/absences.ts";
 import { assumptionsSection } from "./sections/assumptions.ts";
+import { betweenSections } from "./sections/between.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
 import { effectsSection } from "./sections/effects.ts";
@@ -38,6 +39,7 @@ export function compareBody(result: ScoreBody<CompareResult>, catalogue: Catalog
     ...descriptivesSection(result, catalogue),
     ...testSections(result, catalogue),
     ...compareInWords(result, catalogue),
+    ...betweenSections(result, catalogue),
     ...wavesSections(result, catalogue),
     ...tierStepsSection(result, catalogue),
     ...absencesSection(result, catalogue),

@@ -4,6 +4,7 @@ import type { Catalogue } from "../language/catalogue.ts";
 import { type Block, document, heading } from "./document.ts";
 import type { ScoreBody } from "./score-result.ts";
 import { absencesSection } from "./sections/absences.ts";
+import { betweenSections } from "./sections/between.ts";
 import { notesSection, provenanceSection } from "./sections/closing.ts";
 import { descriptivesSection } from "./sections/descriptives.ts";
 import { errorCallout, findingsSection } from "./sections/findings.ts";
@@ -36,6 +37,7 @@ export function gainsBody(result: ScoreBody<GainsResult>, catalogue: Catalogue):
     ...masterySection(result, catalogue),
     ...reliableChangeSection(result, catalogue),
     ...gainsInWords(result, catalogue),
+    ...betweenSections(result, catalogue),
     ...absencesSection(result, catalogue),
   ];
 }

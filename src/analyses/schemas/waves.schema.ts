@@ -77,6 +77,10 @@ const shape = {
   retention: z.array(retention).describe("In the order of the follow-ups."),
   nonInferiority: z.array(nonInferiority).optional().describe("Only where a margin was given."),
   dropout: z.array(dropout),
+  atBest: z
+    .array(z.number().min(0).max(1))
+    .optional()
+    .describe("Share of each wave's people at the best possible score, where the scale is known."),
 };
 
 const wavesOfGroup = z.strictObject({

@@ -14,7 +14,7 @@ export function notesSection(result: ScoreBody, { words, notes, numbers }: Catal
     list([
       notes.oneGroup,
       everybodyMatched ? paired : `${paired} ${notes.attritionMatters}`,
-      ...(result.groups.length > 1 ? [notes.groups] : []),
+      ...(result.between === undefined ? [] : [notes.groups]),
       notes.intervals(numbers.level(result.options.confidence)),
     ]),
   ];

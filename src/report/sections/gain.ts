@@ -4,6 +4,7 @@ import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
+import { classGainCaution } from "../simulated-cautions.ts";
 import { bootstrapSection } from "./bootstrap.ts";
 import { clustersSection } from "./clusters.ts";
 
@@ -74,12 +75,22 @@ export function normalizedSection(result: ScoreBody<GainsResult>, catalogue: Cat
     ),
     ...ceiling(result, catalogue, format),
     paragraph(notes.normalized),
+    ...classGainCautions(result, catalogue),
     ...bootstrapSection(result, catalogue, words.classGain, ({ classAverageNormalizedGain: average }) =>
       "category" in average ? average.bootstrap : undefined,
     ),
     ...categories(result, catalogue, format),
     ...effectiveness(result, catalogue, format),
   ];
+}
+
+/** What simulations found of the interval of ⟨g⟩ in groups like these, said once. */
+function classGainCautions({ groups }: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
+  const found = groups.flatMap(({ n, ceiling: atBest, classAverageNormalizedGain: average }) => {
+    if (n === 0 || "reason" in atBest || !("interval" in average)) return [];
+    return [classGainCaution({ n, atBest: Math.max(atBest.pre, atBest.post) / n }, catalogue)];
+  });
+  return [...new Set(found.filter((caution) => caution !== undefined))].map(paragraph);
 }
 
 /** How many stand at the end of the scale, and for whom individual figures do not exist because of it. */
