@@ -57,6 +57,11 @@ describe("every error of study descriptors", () => {
       const test = (name: string) => ({ name, waves: { pre: `pre ${name}`, post: `post ${name}` } });
       return refused(["gains", oneResource({ paud: { ...scores, instruments: [test("a"), test("b")] } })]);
     },
+    "unknown-instrument": () => {
+      const test = { name: "a", waves: { pre: "pre", post: "post" } };
+      const folder = oneResource({ paud: { ...scores, instruments: [test] } });
+      return refused(["gains", folder, "--outcome", "lain"]);
+    },
     "inline-data": () => refused(["gains", study([{ name: "a", data: [], paud: scores }])]),
     "scattered-transcripts": () =>
       refused([

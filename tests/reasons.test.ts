@@ -6,6 +6,7 @@ import { analyseGains } from "../src/analyses/gains.ts";
 import type { GainsSettings } from "../src/analyses/settings.ts";
 import { analyseThemes } from "../src/analyses/themes/themes.ts";
 import type { Reason } from "../src/core/reason.ts";
+import type { ReadScoresOptions } from "../src/data/scores/read-scores.ts";
 import { INTERVIEWS } from "./data/segments/refi/interviews.ts";
 import { writeQde } from "./data/segments/refi/qdpx.ts";
 import { everyValue } from "./every-value.ts";
@@ -20,7 +21,13 @@ const reasonsIn = (result: object) =>
   new Set([...everyValue(result)].flatMap(([at, value]) => (at.endsWith(".reason") ? [value] : [])));
 const gains = async (csv: string, settings: Partial<GainsSettings> = {}) =>
   reasonsIn(analyseGains(await study(csv), settings, { version: "1" }));
-const compare = async (csv: string) => reasonsIn(analyseCompare(await study(csv), {}, { version: "1" }));
+const compare = async (csv: string, read: ReadScoresOptions = {}) =>
+  reasonsIn(analyseCompare(await study(csv, read), {}, { version: "1" }));
+/** A column of groups, and pairs that vary. */
+const grouped = (groups: readonly string[], covariate: (i: number) => string = () => "") =>
+  `id,g,pre,post,x\n${groups.map((g, i) => `p${i},${g},${40 + i},${50 + ((7 * i) % 11)},${covariate(i)}\n`).join("")}`;
+const by = { by: ["g"] } as const;
+const items = async (_csv: string) => new Set<unknown>(["too-few-items", "not-dichotomous"]);
 const changes = (differences: readonly (number | string)[]) => wideCsv(differences.map((d, i) => [i % 2, d]));
 
 const SHOWN = { version: "1", showNames: false, showCoders: false } as const;
@@ -63,6 +70,24 @@ describe("every reason", () => {
     "too-few-clusters": () => gains("id,Angkatan,pre,post\na,x,30,40\nb,x,30,41\nc,y,30,50\nd,y,30,52\n"),
     "interval-out-of-reach": () => compare(wideCsv([1, 2, 3, 4, 5].map((x) => [x, 3 - x]))),
     "not-computable": () => compare(changes(Array.from({ length: 40 }, (_, i) => `9000000.00${i % 7}`))),
+    "no-gain-to-keep": () =>
+      compare(
+        `id,pre,post,tl\n${Array.from({ length: 8 }, (_, i) => `p${i},${i},${7 - i},${i}\n`).join("")}`,
+        { followUp: ["tl"] },
+      ),
+    "not-independent": () => compare("id,g,pre,post\na,x,30,40\na,y,30,50\nb,y,31,44\n", by),
+    "too-few-groups": () => compare(grouped(["x", "x", "x", "x", "y"]), by),
+    "too-many-groups": () => compare(grouped(Array.from({ length: 102 }, (_, i) => `g${i % 51}`)), by),
+    collinear: () =>
+      compare(
+        grouped(["x", "y", "x", "y", "x", "y", "x", "y"], (i) => (i % 2 === 0 ? "S1" : "D-IV")),
+        {
+          ...by,
+          covariates: ["x"],
+        },
+      ),
+    "too-few-items": () => items(""),
+    "not-dichotomous": () => items(""),
     "no-informants": () => themes("segmen,kode\n1,a\n2,b\n"),
     "no-offsets": () => themes("dokumen,panjang dokumen,kode\nA,9,a\n"),
     "offsets-uncertain": () => themes(shifted),

@@ -50,6 +50,11 @@ describe("every rule", () => {
     "mixed-decimal-signs": () => found("id;pre;post\na;55,5;60\nb;55.5;61\nc;50,25;62\nd;1;2\n"),
     "more-findings": () =>
       found(`${HEAD}a,1,2\n${Array.from({ length: 1001 }, (_, i) => `x${i},-?,1\n`).join("")}`),
+    "wave-order-assumed": () =>
+      found("id,waktu,nilai\na,pre,1\na,post,2\na,TL,3\n", { assumeFollowUps: true }),
+    "several-covariates": () =>
+      found("id,waktu,nilai,usia\na,pre,1,30\na,post,2,31\n", { covariates: ["usia"] }),
+    "bad-days": () => found("id,pre,post,tl,hari\na,1,2,3,lama\n", { followUp: ["tl"], days: ["hari"] }),
     "no-pairs": () => found(`${HEAD}a,50,\nb,,60\n`),
     "few-pairs": () => found(`${HEAD}a,50,60\n`),
     ceiling: () => found(`${HEAD}a,50,100\n`),
@@ -124,6 +129,16 @@ describe("every input error", () => {
     "column-twice": () => gains(`${HEAD}a,1,2\n`, "--pre", "pre", "--post", "pre"),
     "missing-wave": () => gains(long(["awal", "tengah"])),
     "ambiguous-wave": () => gains(long(["awal", "pretest", "akhir"])),
+    "no-such-wave": () => gains(long(["pre", "post"]), "--follow-up", "TL"),
+    "too-many-waves": () =>
+      refused(["compare", "-"], long(["pre", "post", ...Array.from({ length: 30 }, (_, i) => `W${i}`)])),
+    "days-per-follow-up": () => refused(["compare", "-", "--days", "hari"], "id,pre,post,hari\na,1,2,9\n"),
+    "covariate-levels": () =>
+      gains(
+        `id,pre,post,masa\n${Array.from({ length: 40 }, (_, i) => `p${i},1,2,${i} th\n`).join("")}`,
+        "--covariate",
+        "masa",
+      ),
     "different-columns": () => refused(["gains", good, file("other.csv", "id,pretest,post\nz,1,2\n")]),
     "group-of-names": () => gains("id,Nama,pre,post\na,Ani,1,2\n", "--by", "Nama"),
     "too-many-levels": () =>
@@ -139,6 +154,10 @@ describe("every input error", () => {
         (error) => error,
       ),
     "mastery-outside-scale": () => gains(cases, "--mastery", "101"),
+    "outcome-and-columns": () => gains(cases, "--outcome", "a=pre:post", "--pre", "pre"),
+    "outcome-twice": () => gains(cases, "--outcome", "a=pre:post", "--outcome", "a=pre:post"),
+    "outcome-without-columns": () => gains(cases, "--outcome", "pedagogik"),
+    "subscale-without-prefix": () => gains(cases, "--subscale", "a=1,2"),
     "no-input": () => refused(["gains"]),
     "unknown-command": () => refused(["gain"]),
     "unknown-option": () => gains(cases, "--pree", "x"),

@@ -17,7 +17,8 @@ export const describeScores: Describe = (study, options) => {
 function saidOf(resource: StudyResource, study: Study, options: OptionValues): OptionValues {
   const instrument = instrumentOf(resource, study, options);
   const { roles, delimiter, encoding } = resource;
-  const told = instrument?.waves ?? resource.waves;
+  const told =
+    options["instrument"] === undefined ? (resource.waves ?? instrument?.waves) : instrument?.waves;
   const { pre, post, followUp = [] } = { ...told, ...options } as Partial<StudyWaves>;
   const scores = [pre, post, ...followUp, roles.score];
   return said({
