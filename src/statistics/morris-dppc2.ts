@@ -11,10 +11,10 @@ import { variance } from "./standard-deviation.ts";
  * Formula: c_P·(d̄₂ − d̄₁)/SD_pre, SD²_pre = ((n₁ − 1)s²ₓ₁ + (n₂ − 1)s²ₓ₂)/(n₁ + n₂ − 2) pooled over both groups'
  * pre-tests, c_P = 1 − 3/(4(n₁ + n₂ − 2) − 1).
  * Shapes: matched pairs of two groups of different people. Units: standard deviations, null value 0.
- * Interval method: none. Morris gives a sampling variance (his equation 25), but it holds only where both waves of both
+ * Interval method: none. Morris gives a sampling variance but it holds only where both waves of both
  * groups have one variance and one correlation, which a training with a ceiling does not leave; he gives no interval.
  * Undefined when: a group has n < 2 (`too-few-pairs`), neither pre-test varies (`no-variation`).
- * Agrees with: his equations 8 to 10 written out in R (oracle between.json, `dppc2`).
+ * Agrees with: the five values of his Table 5; his equations written out in R (oracle between.json, `dppc2`).
  * Source: Morris (2008), Organizational Research Methods 11, 364–386, https://doi.org/10.1177/1094428106291059.
  */
 export function morrisDppc2(first: PairedSample, second: PairedSample): number | Absent {

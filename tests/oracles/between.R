@@ -6,7 +6,7 @@ args <- commandArgs(TRUE)
 read <- function(file) read.csv(file.path(args[1], file), check.names = FALSE, stringsAsFactors = FALSE)
 ftest <- function(table, row, residual = "Residuals") list(f = table[row, grep("^F", colnames(table))[1]], df1 = table[row, "Df"], df2 = table[residual, "Df"], p = table[row, "Pr(>F)"])
 
-# Morris (2008), equations 8 to 10, second group minus first
+# Morris (2008), d_ppc2, second group minus first
 dppc2 <- function(pre, post, g, a, b) {
   m <- function(x, l) mean(x[g == l]); n1 <- sum(g == a); n2 <- sum(g == b)
   sd <- sqrt(((n1 - 1) * var(pre[g == a]) + (n2 - 1) * var(pre[g == b])) / (n1 + n2 - 2))

@@ -53,7 +53,7 @@ export const between = {
   slopesFlag:
     "The slopes differ: these adjusted means hold at the mean pre-test only and must not be read as the difference between the groups.",
   leads:
-    "Unless people were put into these groups by lot, the difference of gains leads and the ANCOVA stands beside it: adjusting for the pre-test then compares people who are alike in their score only (van Breukelen, 2006, 2013).",
+    "Unless people were put into these groups by lot or by their pre-test score, the difference of gains leads and the ANCOVA stands beside it: adjusting for the pre-test then compares people who are alike in their score only (van Breukelen, 2006, 2013).",
   noCause:
     "Whatever differs between the groups, this does not show why: they differ in more than the group they are in.",
   // sentences

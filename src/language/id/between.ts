@@ -50,7 +50,7 @@ export const between = {
   slopesFlag:
     "Kemiringannya berbeda: rerata tersesuaikan ini hanya berlaku pada rerata pre-test dan tidak boleh dibaca sebagai perbedaan antarkelompok.",
   leads:
-    "Bila peserta tidak ditempatkan secara acak ke dalam kelompok ini, perbedaan peningkatan adalah hasil utama dan anakova mendampinginya: penyesuaian terhadap pre-test membandingkan orang yang hanya serupa dalam nilainya (van Breukelen, 2006, 2013).",
+    "Kecuali bila peserta ditempatkan ke dalam kelompok ini secara acak atau menurut nilai pre-testnya, perbedaan peningkatan adalah hasil utama dan anakova mendampinginya: penyesuaian terhadap pre-test membandingkan orang yang hanya serupa dalam nilainya (van Breukelen, 2006, 2013).",
   noCause:
     "Apa pun yang berbeda antarkelompok, hasil ini tidak menunjukkan sebabnya: kelompok-kelompok itu berbeda dalam lebih banyak hal.",
   sentences: {
