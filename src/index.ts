@@ -43,6 +43,7 @@ export {
   preOf,
   type Sample,
   sampleOf,
+  type WaveSample,
 } from "./core/sample.ts";
 // Reading
 export type { ColumnChoices, UsedColumn } from "./data/scores/columns.ts";
@@ -141,6 +142,7 @@ export { glassPre } from "./statistics/glass-pre.ts";
 export { gz } from "./statistics/gz.ts";
 export { hedgesCorrection } from "./statistics/hedges-correction.ts";
 export { hodgesLehmann } from "./statistics/hodges-lehmann.ts";
+export { holm } from "./statistics/holm.ts";
 export {
   type IndividualFigures,
   individualNormalizedGains,
@@ -153,6 +155,7 @@ export { type Mastery, type MasteryShare, mastery } from "./statistics/mastery.t
 export { type ExactMcNemar, exactMcNemar } from "./statistics/mcnemar.ts";
 export { mean } from "./statistics/mean.ts";
 export { meanInterval } from "./statistics/mean-interval.ts";
+export { type NonInferiority, nonInferiority } from "./statistics/non-inferiority.ts";
 export { type NoncentralityBounds, noncentralityInterval } from "./statistics/noncentral-t-interval.ts";
 export { normalizedChange, normalizedChanges } from "./statistics/normalized-change.ts";
 export { type OneWayAnova, oneWayAnova } from "./statistics/one-way.ts";
@@ -166,6 +169,7 @@ export {
   reliableChange,
   reliableChangeThreshold,
 } from "./statistics/reliable-change.ts";
+export { retention } from "./statistics/retention.ts";
 export { type ShapiroWilk, shapiroWilk } from "./statistics/shapiro-wilk.ts";
 export { type SignTest, signTest } from "./statistics/sign-test.ts";
 export type { SignedRankMethod, SignedRankP } from "./statistics/signed-rank-p.ts";

@@ -16,6 +16,7 @@ import { reading } from "./reading.ts";
 import { reasons } from "./reasons.ts";
 import { rules } from "./rules/index.ts";
 import { sentences } from "./sentences.ts";
+import { simulated } from "./simulated.ts";
 import { titles } from "./titles.ts";
 import { waves } from "./waves.ts";
 import { words } from "./words.ts";
@@ -39,6 +40,7 @@ export const id: Catalogue = {
   reasons,
   rules,
   sentences,
+  simulated,
   titles,
   waves,
   words,
