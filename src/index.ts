@@ -17,6 +17,7 @@ export type { AgreementFigures, AgreementResult } from "./analyses/schemas/agree
 export type { CompareGroup, CompareResult } from "./analyses/schemas/compare.schema.ts";
 export type { GainsGroup, GainsResult } from "./analyses/schemas/gains.schema.ts";
 export type { ThemesResult } from "./analyses/schemas/themes.schema.ts";
+export type { Waves, WavesResult } from "./analyses/schemas/waves.schema.ts";
 export type { Bootstrap, CompareSettings, GainsSettings, Settings } from "./analyses/settings.ts";
 export type { Checklist } from "./analyses/themes/checklists.ts";
 export { type CoOccurrence, coOccurrence, type SpokenCoding } from "./analyses/themes/co-occurrence.ts";
@@ -29,6 +30,8 @@ export {
   suppressCells,
 } from "./analyses/themes/suppress-cells.ts";
 export { analyseThemes, type ThemesPresentation, type ThemesSettings } from "./analyses/themes/themes.ts";
+export type { WaveStudy } from "./analyses/waves/wave-study.ts";
+export { wavesOf } from "./analyses/waves/waves.ts";
 // Samples and what figures look like
 export type { Finding, Rule, Severity } from "./core/finding.ts";
 export { InputError, type InputErrorCode } from "./core/input-error.ts";
@@ -57,6 +60,7 @@ export type {
   ScoreTable,
 } from "./data/scores/score-table.ts";
 export { pairsByCohort, pairsOf, type ScoreTally, scoresOf } from "./data/scores/tally.ts";
+export type { WaveTally } from "./data/scores/wave-tally.ts";
 export type { FormatName, OffsetConvention } from "./data/segments/format-name.ts";
 export { type ReadSegmentsOptions, readSegments } from "./data/segments/read-segments.ts";
 export type {
@@ -136,6 +140,7 @@ export { dz } from "./statistics/dz.ts";
 // Paired comparison
 export { type EquivalenceTest, equivalenceTest, type OneSidedT } from "./statistics/equivalence.ts";
 export { describe, type FiveNumbers } from "./statistics/five-numbers.ts";
+export { type Friedman, friedman } from "./statistics/friedman.ts";
 export { type GainCategory, gainCategory } from "./statistics/gain-category.ts";
 export { gav } from "./statistics/gav.ts";
 export { glassPre } from "./statistics/glass-pre.ts";
@@ -169,10 +174,12 @@ export {
   reliableChange,
   reliableChangeThreshold,
 } from "./statistics/reliable-change.ts";
+export { type RepeatedMeasures, repeatedMeasures } from "./statistics/repeated-measures.ts";
 export { retention } from "./statistics/retention.ts";
 export { type ShapiroWilk, shapiroWilk } from "./statistics/shapiro-wilk.ts";
 export { type SignTest, signTest } from "./statistics/sign-test.ts";
 export type { SignedRankMethod, SignedRankP } from "./statistics/signed-rank-p.ts";
+export { type CorrectedF, type Sphericity, sphericity } from "./statistics/sphericity.ts";
 export { standardDeviation, variance } from "./statistics/standard-deviation.ts";
 export { superiority } from "./statistics/superiority.ts";
 export { type WelchT, welchT } from "./statistics/welch.ts";

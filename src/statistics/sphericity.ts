@@ -59,8 +59,8 @@ export function sphericity(sample: WaveSample): Sphericity | Absent {
   return {
     mauchly: { w, p: mauchlyP(w, m, nu) },
     greenhouseGeisser: corrected(greenhouseGeisser),
-    // At ν = mε, which needs ε = 1, the quotient grows without bound.
-    huynhFeldt: corrected(nu > scaled ? Math.min(1, ((nu + 1) * scaled - 2) / (m * (nu - scaled))) : 1),
+    // At ν = mε, which needs ε = 1, the quotient is infinite.
+    huynhFeldt: corrected(Math.min(1, ((nu + 1) * scaled - 2) / (m * (nu - scaled)))),
   };
 }
 
@@ -109,7 +109,6 @@ function pivotsOf(products: readonly Float64Array[]): number[] {
 }
 
 function mauchlyP(w: number, m: number, nu: number): number {
-  if (w === 0) return 0;
   const rho = 1 - (2 * m * m + m + 2) / (6 * m * nu);
   const scale = m * nu * rho;
   // Box's term has 3m where R (and car with it) writes 3k; who checks our p checks it in R.

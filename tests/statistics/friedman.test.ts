@@ -47,6 +47,18 @@ describe("friedman", () => {
     expect(present(friedman(waveSampleOf(cancelled)))).toEqual({ chi2: 0, df: 2, p: 1, kendallW: 0 });
   });
 
+  it("counts people, not rows", () => {
+    const rows = [
+      [1, 2, 2],
+      [3, 1, 2],
+      [5, 6, 9],
+    ];
+    const { waves } = waveSampleOf(rows);
+    const counted = { waves, counts: Float64Array.from([1, 2, 3]), n: 6 };
+    const spread = rows.flatMap((row, i) => Array.from({ length: i + 1 }, () => row));
+    expect(friedman(counted)).toEqual(friedman(waveSampleOf(spread)));
+  });
+
   it("takes scores for tied that are tied as written", () => {
     const rows = [82.6, 70.1, 64.3].map((x) => [x, x, x + 1]);
     // R: friedman.test(rbind(c(1, 1, 2), c(1, 1, 2), c(1, 1, 2))) has χ² = 6

@@ -70,6 +70,15 @@ describe("sphericity", () => {
     expect(huynhFeldt.epsilon).toBe(1);
   });
 
+  it("has ε = 1 where three people are spherical and Huynh–Feldt's divisor is 0", () => {
+    const rows = [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ];
+    expect(present(sphericity(waveSampleOf(rows))).huynhFeldt).toEqual({ epsilon: 1, p: 1 });
+  });
+
   it("has W = 0 and p = 0 where two waves are the same, and the smallest ε", () => {
     const rows = [3, 7, 4, 9, 6].map((x, i) => [x, x + i, x + i]);
     const { mauchly, greenhouseGeisser } = present(sphericity(waveSampleOf(rows)));

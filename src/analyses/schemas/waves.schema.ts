@@ -10,6 +10,10 @@ const correctedF = maybe(z.strictObject({ epsilon: positive.max(1), p }));
 const contrast = compareGroup.omit({ group: true, flow: true, attrition: true }).extend({
   from: wave,
   to: wave,
+  ceiling: z
+    .strictObject({ pre: count, post: count })
+    .optional()
+    .describe("People with the best possible score in each wave; only where the scale is known."),
   pHolm: p
     .optional()
     .describe("The p of t after Holm, over the contrasts that have one; absent where t is, and not counted."),
@@ -77,10 +81,6 @@ const shape = {
   retention: z.array(retention).describe("In the order of the follow-ups."),
   nonInferiority: z.array(nonInferiority).optional().describe("Only where a margin was given."),
   dropout: z.array(dropout),
-  atBest: z
-    .array(z.number().min(0).max(1))
-    .optional()
-    .describe("Share of each wave's people at the best possible score, where the scale is known."),
 };
 
 const wavesOfGroup = z.strictObject({

@@ -1,5 +1,5 @@
 import { isAbsent } from "../../core/reason.ts";
-import { differencesOf } from "../../core/sample.ts";
+import { differencesOf, type PairedSample } from "../../core/sample.ts";
 import { wavePairs, wavePairsByCohort, waveScores } from "../../data/scores/wave-tally.ts";
 import { holm } from "../../statistics/holm.ts";
 import { compareOf } from "../compare-group.ts";
@@ -23,12 +23,30 @@ export function contrastsOf(study: WaveStudy, settings: CompareSettings): Waves[
       pre: waveScores(tally, from, {}, group),
       post: waveScores(tally, to, {}, group),
     };
-    const figures = compareOf(wavePairs(tally, from, to, group), settings, { available, clusters });
-    return { from: names[from]!, to: names[to]!, ...figures };
+    const pairs = wavePairs(tally, from, to, group);
+    const ceiling = ceilingOf(pairs, settings);
+    return {
+      from: names[from]!,
+      to: names[to]!,
+      ...compareOf(pairs, settings, { available, clusters }),
+      ...(ceiling === undefined ? {} : { ceiling }),
+    };
   });
   const family = contrasts.flatMap(({ t }) => (isAbsent(t) ? [] : [t.p]));
   const adjusted = holm(family)[Symbol.iterator]();
   return contrasts.map((contrast) =>
     isAbsent(contrast.t) ? contrast : { ...contrast, pHolm: adjusted.next().value! },
   );
+}
+
+/** How many have the best possible score; `undefined` where the scale is not known. */
+function ceilingOf(
+  { pre, post, counts }: PairedSample,
+  { scale, lowerIsBetter }: CompareSettings,
+): Waves["contrasts"][number]["ceiling"] {
+  if (scale === undefined) return undefined;
+  const best = lowerIsBetter ? scale.min : scale.max;
+  const at = (scores: Float64Array) =>
+    counts.reduce((sum, count, i) => (scores[i] === best ? sum + count : sum), 0);
+  return { pre: at(pre), post: at(post) };
 }

@@ -120,6 +120,18 @@ describe("wavesOf", () => {
     expect(analysed(steady).contrasts[0]).not.toHaveProperty("sensitivity.clusterMeans");
   });
 
+  it("counts who is at the best possible score where the scale is known, and who is there at all", () => {
+    const rows = steady.map(([a, b, c], i) => [a, i < 3 ? 100 : b, i < 2 ? 100 : i === 9 ? undefined : c]);
+    const scale = { min: 0, max: 100 };
+    const [, last] = analysed(rows, { scale }).contrasts;
+    expect(last!.ceiling).toEqual({ pre: 3, post: 2 });
+    expect(last).toHaveProperty("sensitivity.availableCases.pre.n", 12);
+    expect(last).toHaveProperty("sensitivity.availableCases.post.n", 11);
+    const mirrored = rows.map((row) => row.map((x) => (x === undefined ? x : 100 - x)));
+    expect(analysed(mirrored, { scale, lowerIsBetter: true }).contrasts[1]!.ceiling).toEqual(last!.ceiling);
+    expect(analysed(rows).contrasts[1]).not.toHaveProperty("ceiling");
+  });
+
   it("counts in Holm's family only contrasts that have a p", () => {
     const rows = steady.map(([a, b, c], i) => [a, b, c, i < 4 ? 50 + i * i : undefined]);
     const { contrasts } = analysed(rows);

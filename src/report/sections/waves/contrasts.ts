@@ -1,7 +1,8 @@
 import { symbol } from "../../../language/symbol.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
 import { present } from "../../format.ts";
-import { stepOf, type Told } from "./told.ts";
+import { holmCaution } from "../../simulated-cautions.ts";
+import { pairsOf, stepOf, type Told } from "./told.ts";
 
 /** Every planned contrast: its size and p before and after Holm, then its t, effect size and rank test. */
 export function contrastsTables({ groups, catalogue, format, level }: Told): Block[] {
@@ -37,6 +38,9 @@ export function contrastsTables({ groups, catalogue, format, level }: Told): Blo
   const [all] = groups;
   const planned = all!.waves.contrasts;
   const family = planned.filter(({ pHolm }) => pHolm !== undefined).length;
+  const caution = contrasts
+    .map(({ contrast }) => holmCaution(pairsOf(contrast), catalogue))
+    .find((sentence) => sentence !== undefined);
   return [
     heading(3, said.contrasts),
     table(
@@ -48,5 +52,6 @@ export function contrastsTables({ groups, catalogue, format, level }: Told): Blo
       others,
     ),
     paragraph(said.contrastsNote(numbers.integer(family), numbers.integer(planned.length))),
+    ...(caution === undefined ? [] : [paragraph(caution)]),
   ];
 }

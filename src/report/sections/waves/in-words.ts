@@ -1,9 +1,7 @@
 import type { Waves } from "../../../analyses/schemas/waves.schema.ts";
-import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, heading, list } from "../../document.ts";
 import { present } from "../../format.ts";
-import { holmCaution, nonInferiorityCaution } from "../../simulated-cautions.ts";
 import { shareIn, shownDays } from "./retention.ts";
 import { sincePost, type Told, type WavesOfGroup } from "./told.ts";
 
@@ -25,31 +23,8 @@ export function wavesInWords(told: Told): Block[] {
   );
   return [
     heading(3, said.inWords),
-    list([
-      ...items,
-      said.designNote,
-      ...(hasCohorts ? [said.cohortsNote] : []),
-      ...cautions(groups, catalogue),
-    ]),
+    list([...items, said.designNote, ...(hasCohorts ? [said.cohortsNote] : [])]),
   ];
-}
-
-/** What simulations found of groups like these, each said once. */
-function cautions(groups: readonly WavesOfGroup[], catalogue: Catalogue): string[] {
-  const found = groups.flatMap(({ waves }) => {
-    const { atBest = [], contrasts, nonInferiority = [] } = waves;
-    const tested = contrasts.filter(({ pHolm }) => pHolm !== undefined).map(({ n }) => n);
-    const family = { n: Math.min(...tested), atBest: Math.max(0, ...atBest) };
-    return [
-      ...nonInferiority.map(({ n, kept }, place) =>
-        kept === undefined
-          ? undefined
-          : nonInferiorityCaution({ n, atBest: Math.max(atBest[1] ?? 0, atBest[2 + place] ?? 0) }, catalogue),
-      ),
-      holmCaution(family, catalogue),
-    ];
-  });
-  return [...new Set(found.filter((caution) => caution !== undefined))];
 }
 
 function shareSentence({ name, waves }: WavesOfGroup, place: number, told: Told): string {

@@ -1,7 +1,8 @@
 import { visible } from "../../../language/visible.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
 import { NOTHING, present } from "../../format.ts";
-import { sincePost, type Told } from "./told.ts";
+import { nonInferiorityCaution } from "../../simulated-cautions.ts";
+import { pairsOf, sincePost, type Told } from "./told.ts";
 
 /** Whether a loss of the margin is ruled out; nothing where no margin was given. */
 export function nonInferiorityTable({ groups, options, catalogue, format, level }: Told): Block[] {
@@ -23,6 +24,9 @@ export function nonInferiorityTable({ groups, options, catalogue, format, level 
       test.kept === undefined ? NOTHING : verdict,
     ];
   });
+  const caution = tests
+    .map(({ since }) => nonInferiorityCaution(pairsOf(since), catalogue))
+    .find((sentence) => sentence !== undefined);
   return [
     heading(3, said.nonInferiority),
     table(
@@ -37,5 +41,6 @@ export function nonInferiorityTable({ groups, options, catalogue, format, level 
     paragraph(
       said.marginNote(numbers.plain(margin), numbers.level(options.confidence), options.lowerIsBetter),
     ),
+    ...(caution === undefined ? [] : [paragraph(caution)]),
   ];
 }

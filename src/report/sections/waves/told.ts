@@ -2,6 +2,7 @@ import type { Waves, WavesResult } from "../../../analyses/schemas/waves.schema.
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { Format } from "../../format.ts";
+import type { Pairs } from "../../simulated-cautions.ts";
 
 /** A result that may hold several waves, and what it was told. */
 export interface WithWaves {
@@ -50,6 +51,11 @@ export function told(waves: WavesResult, options: WithWaves["options"], catalogu
 /** The contrast of the post-test with a follow-up, by the follow-up's place. */
 export function sincePost({ contrasts }: Waves, place: number): Waves["contrasts"][number] {
   return contrasts[1 + 2 * place]!;
+}
+
+/** How many pairs a contrast has, and which share is at the best possible score in one of its waves. */
+export function pairsOf({ n, ceiling }: Waves["contrasts"][number]): Pairs {
+  return { n, atBest: ceiling === undefined || n === 0 ? 0 : Math.max(ceiling.pre, ceiling.post) / n };
 }
 
 /** A contrast by the names of its waves. */
