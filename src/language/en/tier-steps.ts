@@ -4,7 +4,7 @@ import { symbol } from "../symbol.ts";
 export const tierSteps = {
   title: "From tier to tier",
   stepColumn: "Step",
-  step: (from: string, to: string) => `${from}, post-test → ${to}, pre-test`,
+  step: (from: string, to: string) => `${from} post-test → ${to} pre-test`,
   incomplete: "One missing",
   lastPost: `${symbol("M")} post-test before`,
   nextPre: `${symbol("M")} pre-test after`,

@@ -4,7 +4,7 @@ import { symbol } from "../symbol.ts";
 export const tierSteps = {
   title: "Dari jenjang ke jenjang",
   stepColumn: "Langkah",
-  step: (from: string, to: string) => `${from}, post-test → ${to}, pre-test`,
+  step: (from: string, to: string) => `post-test ${from} → pre-test ${to}`,
   incomplete: "Satu nilai kosong",
   lastPost: `${symbol("M")} post-test sebelumnya`,
   nextPre: `${symbol("M")} pre-test sesudahnya`,
