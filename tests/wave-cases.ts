@@ -3,7 +3,7 @@ import type { WaveSample } from "../src/core/sample.ts";
 import type { WaveTally } from "../src/data/scores/wave-tally.ts";
 
 /** What R found on scores of several waves. */
-export interface WaveOracle {
+interface WaveOracle {
   readonly n: number;
   readonly anova: Readonly<Record<"f" | "df1" | "df2" | "p" | "partialEtaSquared", number>>;
   readonly mauchly: { readonly w: number; readonly p: number };
