@@ -1,8 +1,7 @@
 import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
-import { differencesOf, type PairedSample, preOf } from "../core/sample.ts";
-import { mean } from "./mean.ts";
-import { variance } from "./standard-deviation.ts";
+import type { PairedSample } from "../core/sample.ts";
+import { type PairedMoments, pairedMoments } from "./paired-moments.ts";
 
 /**
  * Morris' d_ppc2: the difference of two groups' mean gains in pre-test standard deviations.
@@ -13,20 +12,23 @@ import { variance } from "./standard-deviation.ts";
  * Shapes: matched pairs of two groups of different people. Units: standard deviations, null value 0.
  * Interval method: none. Morris gives a sampling variance but it holds only where both waves of both
  * groups have one variance and one correlation, which a training with a ceiling does not leave; he gives no interval.
- * Undefined when: a group has n < 2 (`too-few-pairs`), neither pre-test varies (`no-variation`).
+ * Undefined when: a group has n < 2 (`too-few-pairs`), neither pre-test varies (`no-variation`), or squares overflow
+ * (`not-computable`).
  * Agrees with: the five values of his Table 5; his equations written out in R (oracle between.json, `dppc2`).
  * Source: Morris (2008), Organizational Research Methods 11, 364–386, https://doi.org/10.1177/1094428106291059.
  */
 export function morrisDppc2(first: PairedSample, second: PairedSample): number | Absent {
-  const [a, b] = [preOf(first), preOf(second)];
-  const va = variance(a);
-  if (typeof va !== "number") return va;
-  const vb = variance(b);
-  if (typeof vb !== "number") return vb;
+  const a = pairedMoments(first);
+  if ("reason" in a) return a;
+  const b = pairedMoments(second);
+  return "reason" in b ? b : dppc2FromMoments(a, b);
+}
+
+/** {@link morrisDppc2} from the moments of the two groups. */
+export function dppc2FromMoments(a: PairedMoments, b: PairedMoments): number | Absent {
   const df = a.n + b.n - 2;
-  const pooled = (a.n - 1) * (va / df) + (b.n - 1) * (vb / df);
+  const pooled = (a.n - 1) * (a.variancePre / df) + (b.n - 1) * (b.variancePre / df);
   if (pooled === 0) return absent("no-variation");
   const correction = 1 - 3 / (4 * df - 1);
-  const gain = mean(differencesOf(second)) - mean(differencesOf(first));
-  return (correction * gain) / Math.sqrt(pooled);
+  return (correction * (b.meanDifference - a.meanDifference)) / Math.sqrt(pooled);
 }

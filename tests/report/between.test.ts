@@ -200,6 +200,11 @@ describe("betweenSections", () => {
     expect(textsOf(blocks)).toContain("Pairs that differ beyond those named here");
   });
 
+  it("takes a level without anybody for one, whatever it is called", () => {
+    const [, , , means] = tablesOf(sections([...lord, group("toString", [], [])]));
+    expect(means!.at(-1)).toEqual(["toString", "0", "–", "–"]);
+  });
+
   it("shows levels called like parts of an object", () => {
     const [, , , means] = tablesOf(
       sections([

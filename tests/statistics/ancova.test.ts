@@ -128,6 +128,18 @@ describe("ancova", () => {
     }
   });
 
+  it("tests slopes to the same digits however far the groups lie apart", () => {
+    const oracle = betweenOracles.find(([name]) => name === "threeGroups")![1];
+    const there = tableOf(oracle);
+    const moved = {
+      ...there,
+      pre: there.pre.map((x, i) => Math.round(x * 10) + 3e9 * there.group[i]!),
+      post: there.post.map((x) => Math.round(x * 10)),
+    };
+    const got = present(present(ancova(moved, 0.95)).slopeHomogeneity);
+    expect(relativeError(got.f, oracle.ancova.homogeneity.f)).toBeLessThan(1e-9);
+  });
+
   it("takes counts as so many people", () => {
     fc.assert(
       fc.property(people, fc.integer({ min: 2, max: 4 }), (its, times) => {

@@ -1,8 +1,9 @@
-import { absent, isAbsent } from "../../core/reason.ts";
+import { type Absent, absent, isAbsent } from "../../core/reason.ts";
 import type { Sample } from "../../core/sample.ts";
 import { holm } from "../../statistics/holm.ts";
 import { mean } from "../../statistics/mean.ts";
-import { morrisDppc2 } from "../../statistics/morris-dppc2.ts";
+import { dppc2FromMoments } from "../../statistics/morris-dppc2.ts";
+import { type PairedMoments, pairedMoments } from "../../statistics/paired-moments.ts";
 import { welchT } from "../../statistics/welch.ts";
 import type { Between, BetweenPair } from "../schemas/between.schema.ts";
 import type { BetweenGroup } from "./between-input.ts";
@@ -16,6 +17,7 @@ export function pairwiseOf(
 ): Between["pairwise"] {
   if (groups.length < 2) return absent("too-few-groups");
   if (groups.length > MOST_GROUPS) return absent("too-many-groups");
+  const moments = groups.map(({ pairs }) => pairedMoments(pairs));
   const pairs = groups.flatMap((_, first) =>
     groups.slice(first + 1).map((__, rest): BetweenPair => {
       const second = first + 1 + rest;
@@ -25,18 +27,24 @@ export function pairwiseOf(
       const test = welchT(a, b, confidence);
       if (isAbsent(test)) return withoutTest(names, a, b, test.reason);
       const { difference, statistic, df, p } = test;
-      const dppc2 = morrisDppc2(groups[first]!.pairs, groups[second]!.pairs);
       return {
         groups: names,
         difference,
         t: statistic,
         df,
         p,
-        dppc2: typeof dppc2 === "number" ? { estimate: dppc2 } : dppc2,
+        dppc2: dppc2Of(moments[first]!, moments[second]!),
       };
     }),
   );
   return adjusted(pairs);
+}
+
+function dppc2Of(a: PairedMoments | Absent, b: PairedMoments | Absent): BetweenPair["dppc2"] {
+  if ("reason" in a) return a;
+  if ("reason" in b) return b;
+  const dppc2 = dppc2FromMoments(a, b);
+  return typeof dppc2 === "number" ? { estimate: dppc2 } : dppc2;
 }
 
 /** What is left of a pair that is not tested: its difference, where both groups have anybody. */
