@@ -18,6 +18,7 @@ const REASONS = [
   "too-few-groups",
   "collinear",
   "too-few-items",
+  "negative-alpha",
   "not-dichotomous",
   "no-informants",
   "no-offsets",

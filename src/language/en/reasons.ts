@@ -15,6 +15,7 @@ export const reasons = {
   "too-few-groups": "fewer than two groups have enough people",
   collinear: "a covariate tells nothing beyond the group or another covariate",
   "too-few-items": "there are too few items",
+  "negative-alpha": "α is negative, and no reliability is",
   "not-dichotomous": "the item has points, not right and wrong",
   "no-informants": "neither informants nor documents are known",
   "no-offsets": "the codings have no places in the text",
