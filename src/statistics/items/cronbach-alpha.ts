@@ -1,10 +1,9 @@
 import type { Estimate } from "../../core/interval.ts";
 import type { ItemPatterns } from "../../core/item-patterns.ts";
 import type { Absent } from "../../core/reason.ts";
-import { absent } from "../../core/reason.ts";
 import { tailOf } from "../critical-value.ts";
 import { fQuantile, fUpperQuantile } from "../distributions/f.ts";
-import { alphaCoefficient } from "./alpha-coefficient.ts";
+import { alphaCoefficient, itemVariances } from "./alpha-coefficient.ts";
 
 /**
  * Cronbach's α; for items scored 0 and 1 it is the Kuder–Richardson formula 20 (KR-20).
@@ -48,7 +47,6 @@ export function cronbachAlpha(patterns: ItemPatterns, confidence: number): Estim
  * Source: Cronbach (1951), as above.
  */
 export function alphaIfDropped(patterns: ItemPatterns): (number | Absent)[] {
-  return patterns.items.map((_, without) =>
-    patterns.items.length < 3 ? absent("too-few-items") : alphaCoefficient(patterns, without),
-  );
+  const variances = itemVariances(patterns);
+  return variances.map((_, without) => alphaCoefficient(patterns, variances, without));
 }
