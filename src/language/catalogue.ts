@@ -1,5 +1,5 @@
 import type { DescriptorDamage, DescriptorProblem, PathFault } from "../core/descriptor-problem.ts";
-import type { CheckRule, InterviewRule, Rule } from "../core/finding.ts";
+import type { CheckRule, InterviewRule, ItemRule, Rule } from "../core/finding.ts";
 import type {
   AnonymizeErrorCode,
   CheckErrorCode,
@@ -7,6 +7,7 @@ import type {
   InitErrorCode,
   InputErrorCode,
   InterviewErrorCode,
+  ItemErrorCode,
 } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
@@ -24,6 +25,12 @@ export type InterviewErrorSentences = Readonly<Record<InterviewErrorCode, (detai
 
 /** A sentence for every rule of coded interviews. */
 export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: Detail) => string>>;
+
+/** A sentence for every error of items. */
+export type ItemErrorSentences = Readonly<Record<ItemErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every rule of items. */
+export type ItemFindingSentences = Readonly<Record<ItemRule, (detail: Detail) => string>>;
 
 /** A sentence for every error of study descriptors. */
 export type DescriptorErrorSentences = Readonly<Record<DescriptorErrorCode, (detail: Detail) => string>>;

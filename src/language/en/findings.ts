@@ -1,6 +1,7 @@
 import type { FindingSentences } from "../catalogue.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
+import { itemFindings } from "./items-findings.ts";
 
 export const findings: FindingSentences = {
   "missing-id": () => "no participant id: the row is left out",
@@ -35,6 +36,7 @@ export const findings: FindingSentences = {
     "the Hodges–Lehmann interval includes 0 though the signed-rank p is below α: with ties it is conservative",
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
+  ...itemFindings,
   ...interviewFindings,
   ...checkFindings,
 };

@@ -1,6 +1,7 @@
 import type { FindingSentences } from "../catalogue.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
+import { itemFindings } from "./items-findings.ts";
 
 export const findings: FindingSentences = {
   "missing-id": () => "tanpa identitas peserta: baris tidak dipakai",
@@ -42,6 +43,7 @@ export const findings: FindingSentences = {
     "selang Hodges–Lehmann memuat 0 meskipun p peringkat bertanda di bawah α: dengan nilai kembar selang itu konservatif",
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
+  ...itemFindings,
   ...interviewFindings,
   ...checkFindings,
 };
