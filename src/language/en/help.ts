@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { itemsCommands, itemsOptions, itemsWanted } from "./items-help.ts";
 
 /** What `--help` says. */
 export const help = {
@@ -79,6 +80,7 @@ export const help = {
         },
       ],
     },
+    ...itemsCommands,
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
@@ -96,7 +98,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, anonymize or descriptor",
+  schemaName: "gains, compare, items, themes, agreement, check, anonymize or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
@@ -127,6 +129,7 @@ export const help = {
     effectiveness: "add the effectiveness table of N-gain in percent",
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
+    ...itemsOptions,
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
@@ -157,6 +160,7 @@ export const help = {
     ownFile: "the path of a file to write; standard output is for the report",
     ownColumn:
       "of the form ROLE=HEADER; the roles are document, segment, informant, text, code, theme, coder, start, end, length",
+    ...itemsWanted,
     ...checkWanted,
     ...anonymizeWanted,
     oneOf: (choices: string) => `one of ${choices}`,

@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { itemsCommands, itemsOptions, itemsWanted } from "./items-help.ts";
 
 /** Isi `--help`. */
 export const help = {
@@ -89,6 +90,7 @@ export const help = {
         },
       ],
     },
+    ...itemsCommands,
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
@@ -106,7 +108,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, anonymize, atau descriptor",
+  schemaName: "gains, compare, items, themes, agreement, check, anonymize, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -139,6 +141,7 @@ export const help = {
     test: "uji utama: t, atau auto untuk kaidah skripsi, Wilcoxon bila Shapiro–Wilk menolak normalitas (bawaan t)",
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
+    ...itemsOptions,
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,
@@ -170,6 +173,7 @@ export const help = {
     ownFile: "jalur berkas yang akan ditulis; keluaran standar (stdout) dipakai untuk laporan",
     ownColumn:
       "berbentuk PERAN=JUDUL; perannya document, segment, informant, text, code, theme, coder, start, end, length",
+    ...itemsWanted,
     ...checkWanted,
     ...anonymizeWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,

@@ -10,6 +10,7 @@ import { flow } from "./flow.ts";
 import { help } from "./help.ts";
 import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
+import { items } from "./items.ts";
 import { notes } from "./notes.ts";
 import { provenance } from "./provenance.ts";
 import { reading } from "./reading.ts";
@@ -32,6 +33,7 @@ export const id: Catalogue = {
   help,
   init,
   interviews,
+  items,
   notes,
   provenance,
   reading,
