@@ -92,7 +92,11 @@ function figuresOf(
 
 function columnsOf({ columns, items }: ItemTable): ItemsResult["columns"] {
   return {
-    ...columns,
+    layout: columns.layout,
+    ...(columns.id === undefined ? {} : { id: columns.id }),
+    ...(columns.wave === undefined ? {} : { wave: columns.wave }),
+    ...(columns.prefixes === undefined ? {} : { prefixes: [...columns.prefixes] }),
+    itemsRecognised: columns.itemsRecognised,
     by: [...columns.by],
     totals: [...columns.totals],
     decimals: [...columns.decimals],

@@ -127,6 +127,7 @@ export const itemsResult = z
       wave: usedColumn.optional(),
       by: z.array(usedColumn),
       totals: z.array(z.string()),
+      prefixes: z.array(z.string()).optional().describe("Of the item columns of two waves, where said."),
       itemsRecognised: z.boolean(),
       decimals: z.array(z.enum([".", ","])),
       items: z.array(

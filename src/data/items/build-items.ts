@@ -112,6 +112,7 @@ function columnsOf(
     ...(roles.id === undefined ? {} : { id: used(roles.id) }),
     ...(isLong && roles.wave !== undefined ? { wave: used(roles.wave) } : {}),
     by: roles.by.map(used),
+    ...(roles.prefixes === undefined ? {} : { prefixes: roles.prefixes }),
     totals: roles.totals.map(({ header }) => header),
     itemsRecognised: roles.itemsRecognised,
     decimals: [...new Set(decimals.map(({ sign }) => sign))].sort(),

@@ -38,6 +38,7 @@ export interface ItemRoles extends FoundItems {
   readonly wave?: ColumnAt;
   readonly by: readonly ColumnAt[];
   readonly totals: readonly ColumnAt[];
+  readonly prefixes?: readonly [pre: string, post: string];
   readonly itemsRecognised: boolean;
   /** The header that the places are of. */
   readonly header: readonly string[];
@@ -96,8 +97,13 @@ export function resolveItems(header: readonly string[], choices: ItemChoices, fi
     ...(id === undefined ? {} : { id }),
     ...(wave === undefined ? {} : { wave }),
     ...{ by, totals, header },
+    ...prefixesOf(choices),
     itemsRecognised: explicit === undefined && choices.preItems === undefined,
   };
+}
+
+function prefixesOf({ preItems, postItems }: ItemChoices): Pick<ItemRoles, "prefixes"> {
+  return preItems === undefined || postItems === undefined ? {} : { prefixes: [preItems, postItems] };
 }
 
 function requireOneWay({ item, preItems, postItems }: ItemChoices): void {

@@ -37,6 +37,8 @@ export interface ItemColumns {
   readonly wave?: UsedColumn;
   readonly by: readonly UsedColumn[];
   readonly totals: readonly string[];
+  /** What the item columns of the two waves begin with, where that was said. */
+  readonly prefixes?: readonly [pre: string, post: string];
   /** Whether the item columns were recognised by their headers. */
   readonly itemsRecognised: boolean;
   readonly decimals: readonly ("." | ",")[];
