@@ -12,10 +12,7 @@ import type { Catalogue } from "../language/catalogue.ts";
 export function* itemLines(table: ItemTable, { numbers, items: words }: Catalogue): Generator<string> {
   const comma = numbers.separator === "; ";
   const line = (cells: readonly string[]) => stringify([cells as string[]], { delimiter: comma ? ";" : "," });
-  const scales = [
-    { name: words.rows.total, items: table.items.map((_, i) => i) },
-    ...table.subscales,
-  ];
+  const scales = [{ name: words.rows.total, items: table.items.map((_, i) => i) }, ...table.subscales];
   const columns = scales.flatMap(({ name, items }) =>
     table.waves.map((wave, w) => ({
       header: table.waves.length === 1 ? name : `${wave} ${name}`,

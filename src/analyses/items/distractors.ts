@@ -1,7 +1,7 @@
 import { type Absent, absent } from "../../core/reason.ts";
 import { sampleOf } from "../../core/sample.ts";
-import type { ItemTable, TestItem } from "../../data/items/item-table.ts";
 import { answerKey } from "../../data/items/answer.ts";
+import type { ItemTable, TestItem } from "../../data/items/item-table.ts";
 import { showValue } from "../../data/scores/show-value.ts";
 import { correlationOf } from "../../statistics/items/correlation-of.ts";
 import { totalScores } from "../../statistics/items/total-scores.ts";
@@ -41,7 +41,9 @@ function choicesOf(
   const n = people.filter((person) => choice[person]! >= 0).length;
   const items = itemsIn(table, wave).filter((other) => other !== index);
   const rest = totalScores({
-    items: items.map((other) => Float64Array.from(complete, (person) => table.scores[wave]![other]![person]!)),
+    items: items.map((other) =>
+      Float64Array.from(complete, (person) => table.scores[wave]![other]![person]!),
+    ),
     counts: new Float64Array(complete.length).fill(1),
     n: complete.length,
   });
@@ -61,7 +63,11 @@ function choicesOf(
         share: n === 0 ? absent("too-few-pairs") : chosenBy / n,
         meanRest: meanOf(hasRest, theirs),
         pointBiserial: hasRest
-          ? correlationOf({ counts: new Float64Array(complete.length).fill(1), n: complete.length }, chosen, rest)
+          ? correlationOf(
+              { counts: new Float64Array(complete.length).fill(1), n: complete.length },
+              chosen,
+              rest,
+            )
           : absent("too-few-items"),
       };
     }),

@@ -41,7 +41,13 @@ function ofFigures(
   waves: Figures["waves"],
   limits: FlagLimits,
 ): ItemFlag[] {
-  const flag = (rule: FlagRule, value: number, limit: number): ItemFlag => ({ item, wave, rule, value, limit });
+  const flag = (rule: FlagRule, value: number, limit: number): ItemFlag => ({
+    item,
+    wave,
+    rule,
+    value,
+    limit,
+  });
   const alpha = waves.find((its) => its.wave === wave)?.alpha;
   return [
     ...(sd === 0 ? [flag("no-variation", sd, 0)] : []),

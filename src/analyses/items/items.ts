@@ -80,9 +80,7 @@ function figuresOf(
   const distractors = distractorsOf(table, people);
   const subscales = subscalesOf(table, people, confidence);
   const figures = {
-    waves: table.waves.map((_, wave) =>
-      reliabilityOf(table, wave, itemsIn(table, wave), people, confidence),
-    ),
+    waves: table.waves.map((_, wave) => reliabilityOf(table, wave, itemsIn(table, wave), people, confidence)),
     items: itemRows(table, people),
     ...(distractors === undefined ? {} : { distractors }),
     ...(subscales === undefined ? {} : { subscales }),

@@ -1,6 +1,6 @@
-import { absent } from "../../core/reason.ts";
-import { pairedSampleOf, differencesOf } from "../../core/sample.ts";
 import { decimalSum } from "../../core/decimal-sum.ts";
+import { absent } from "../../core/reason.ts";
+import { differencesOf, pairedSampleOf } from "../../core/sample.ts";
 import type { ItemTable, Subscale } from "../../data/items/item-table.ts";
 import { meanInterval } from "../../statistics/mean-interval.ts";
 import type { ItemFigures } from "../schemas/items.schema.ts";
@@ -42,12 +42,19 @@ function differenceOf(
   const items = itemsOf(table, subscale, 0).filter((item) => table.items[item]!.columns[1] !== undefined);
   if (items.length === 0) return absent("too-few-items");
   const both = completeIn(table, 1, items, completeIn(table, 0, items, people));
-  const [pre = [], post = []] = [0, 1].map((wave) => both.map((person) => totalOf(table, wave, items, person)));
+  const [pre = [], post = []] = [0, 1].map((wave) =>
+    both.map((person) => totalOf(table, wave, items, person)),
+  );
   const mean = meanInterval(differencesOf(pairedSampleOf(pre, post)), confidence);
   return "estimate" in mean ? { n: both.length, mean } : mean;
 }
 
 /** What some items add up to for a person who answered all of them. */
-export function totalOf({ scores }: ItemTable, wave: number, items: readonly number[], person: number): number {
+export function totalOf(
+  { scores }: ItemTable,
+  wave: number,
+  items: readonly number[],
+  person: number,
+): number {
   return decimalSum(items.map((item) => scores[wave]![item]![person]!));
 }

@@ -171,9 +171,7 @@ export const itemsResult = z
       })
       .optional()
       .describe("Whether the score column is what the items make."),
-    byGroup: z.array(
-      z.strictObject({ group: z.record(z.string(), z.string()), flow, ...figures }),
-    ),
+    byGroup: z.array(z.strictObject({ group: z.record(z.string(), z.string()), flow, ...figures })),
     findings: z.array(finding),
   })
   .meta({

@@ -5,11 +5,13 @@ import { anonymizeResult } from "./anonymize.schema.ts";
 import { checkResult } from "./check.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
+import { itemsResult } from "./items.schema.ts";
 import { themesResult } from "./themes.schema.ts";
 
 const RESULTS = {
   gains: gainsResult,
   compare: compareResult,
+  items: itemsResult,
   themes: themesResult,
   agreement: agreementResult,
   check: checkResult,
@@ -22,6 +24,7 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
   return {
     gains: schemaOf(RESULTS.gains),
     compare: schemaOf(RESULTS.compare),
+    items: schemaOf(RESULTS.items),
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
     check: schemaOf(RESULTS.check),

@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
 import type { Generalisation } from "../../data/descriptor/study.ts";
+import type { ReadItemsOptions } from "../../data/items/read-items.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
@@ -7,8 +8,10 @@ import type { OptionValues } from "../command.ts";
 /** The types of all option values; `OptionSpec.parse` has checked them. */
 export interface ParsedOptions
   extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort">,
+    Omit<ReadItemsOptions, "stdin" | "progress" | "key">,
     Omit<ReadSegmentsOptions, "stdin" | "progress" | "columns" | "coderNames" | "delimiter" | "encoding"> {
   readonly resource?: string;
+  readonly instrument?: string;
   readonly column?: readonly (readonly [role: string, header: string])[];
   readonly coderName?: readonly string[];
   readonly coder?: string;

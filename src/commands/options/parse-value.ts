@@ -86,6 +86,14 @@ export const ownColumn: ParseValue<readonly [role: OwnRole, header: string]> = (
   return role === undefined || header === "" ? refuse(option, value, "ownColumn") : [role, header];
 };
 
+/** `NAME=ITEM,ITEM`, a competency and its items. */
+export const subscale: ParseValue<readonly [name: string, items: readonly string[]]> = (value, option) => {
+  const at = value.indexOf("=");
+  const name = value.slice(0, Math.max(at, 0)).trim();
+  const items = list(value.slice(at + 1), option);
+  return name === "" || items.length === 0 ? refuse(option, value, "subscale") : [name, items];
+};
+
 /** One of a few words. */
 export function oneOf<const T extends string>(...choices: readonly T[]): ParseValue<T> {
   return (value, option) =>

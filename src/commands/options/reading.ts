@@ -1,3 +1,4 @@
+import type { ReadItemsOptions } from "../../data/items/read-items.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
@@ -10,6 +11,35 @@ export function scoreReading(options: OptionValues): ReadScoresOptions {
     ...(["delimiter", "decimal", "encoding"] as const),
   ]);
   return { ...reading, ...(cohort !== undefined && { cohort }) };
+}
+
+/** How answers to items are read, as the options say. */
+export function itemReading(options: OptionValues): ReadItemsOptions {
+  return given(options, [
+    ...([
+      "id",
+      "item",
+      "preItems",
+      "postItems",
+      "itemColumns",
+      "wave",
+      "pre",
+      "post",
+      "by",
+      "total",
+    ] as const),
+    ...([
+      "totalRule",
+      "key",
+      "max",
+      "subscale",
+      "tiers",
+      "missing",
+      "delimiter",
+      "decimal",
+      "encoding",
+    ] as const),
+  ]);
 }
 
 /** How coded interviews are read, as the options say. */

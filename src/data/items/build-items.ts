@@ -2,17 +2,17 @@ import { InputError } from "../../core/input-error.ts";
 import type { DecimalSign } from "../scores/decimal-sign.ts";
 import { tierPlaces } from "../scores/tier-order.ts";
 import type { AnswerKey } from "./answer-key.ts";
-import type { CollectedItems } from "./collect-items.ts";
-import { totalCases } from "./total-cases.ts";
 import { checkTotals, type TotalRule } from "./check-totals.ts";
+import type { CollectedItems } from "./collect-items.ts";
 import { interpretAnswers } from "./interpret-answers.ts";
-import { flowsOf } from "./item-flow.ts";
-import { answerFindings, columnFindings } from "./item-findings.ts";
 import type { ItemRoles } from "./item-columns.ts";
+import { answerFindings, columnFindings } from "./item-findings.ts";
+import { flowsOf } from "./item-flow.ts";
 import { findItem } from "./item-name.ts";
 import type { ItemColumns, ItemTable, Subscale, TestItem } from "./item-table.ts";
 import { matchKey } from "./match-key.ts";
 import { peopleOf } from "./people.ts";
+import { totalCases } from "./total-cases.ts";
 
 /** What is needed beside what was read. */
 export interface BuildItems {
@@ -38,7 +38,10 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
     roles.wave === undefined
       ? undefined
       : waveColumn.choose(
-          { ...(told.pre !== undefined && { pre: told.pre }), ...(told.post !== undefined && { post: told.post }) },
+          {
+            ...(told.pre !== undefined && { pre: told.pre }),
+            ...(told.post !== undefined && { post: told.post }),
+          },
           roles.wave.recognised ? undefined : roles.wave.header,
           inputs[0]!.path,
         );
@@ -60,7 +63,13 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
         );
   for (const finding of totals?.findings ?? []) findings.add(finding);
   const { overall, ofGroup } = flowsOf(collected, people);
-  const tiers = roles.by.length === 1 ? tierPlaces(groups.all.map(([level]) => level!), told.tiers) : undefined;
+  const tiers =
+    roles.by.length === 1
+      ? tierPlaces(
+          groups.all.map(([level]) => level!),
+          told.tiers,
+        )
+      : undefined;
   const ordered = groups.all.map((levels, code) => ({ code, levels, flow: ofGroup[code]! }));
   if (tiers !== undefined) ordered.sort((a, b) => tiers[a.code]! - tiers[b.code]!);
   return {
@@ -88,7 +97,9 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
     otherWaveRows,
     groups: ordered,
     tierOrder: tiers === undefined ? undefined : told.tiers,
-    findings: findings.sorted([...inputs, ...(told.key === undefined ? [] : [told.key])].map(({ path }) => path)),
+    findings: findings.sorted(
+      [...inputs, ...(told.key === undefined ? [] : [told.key])].map(({ path }) => path),
+    ),
     person: (index) => {
       const group = records.groupOf(kept[index]!);
       return { id: records.idOf(kept[index]!), levels: group < 0 ? undefined : groups.all[group] };
@@ -106,7 +117,10 @@ function columnsOf(
   decimals: readonly { readonly sign: "." | "," }[],
   isLong: boolean,
 ): ItemColumns {
-  const used = ({ header, recognised }: { readonly header: string; readonly recognised: boolean }) => ({ header, recognised });
+  const used = ({ header, recognised }: { readonly header: string; readonly recognised: boolean }) => ({
+    header,
+    recognised,
+  });
   return {
     layout: isLong ? "long" : "wide",
     ...(roles.id === undefined ? {} : { id: used(roles.id) }),

@@ -73,7 +73,12 @@ export function interpretAnswers(
   const options = optionsOf(entries, at, readings, columns);
   const scoring = entries.map((entry, item): ItemScoring => {
     if (isKeyed(item))
-      return { maximum: entry!.maximum ?? 1, source: "key", isDichotomous: true, options: options[item]!.shown };
+      return {
+        maximum: entry!.maximum ?? 1,
+        source: "key",
+        isDichotomous: true,
+        options: options[item]!.shown,
+      };
     const known: Pick<ItemScoring, "maximum" | "source"> =
       entry?.maximum !== undefined
         ? { maximum: entry.maximum, source: "key" }
@@ -119,14 +124,16 @@ function optionsOf(
   const found = entries.map((entry) => new Map(entry?.accepted.map((right) => [answerKey(right), right])));
   for (const [code, { column, text }] of at.entries()) {
     const { item } = columns[column]!;
-    if (item < 0 || readings[code]!.kind === "missing" || (entries[item]?.accepted.length ?? 0) === 0) continue;
+    if (item < 0 || readings[code]!.kind === "missing" || (entries[item]?.accepted.length ?? 0) === 0)
+      continue;
     const answer = answerKey(text);
     if (!found[item]!.has(answer)) found[item]!.set(answer, text.trim());
   }
   const keyed = found.filter((its) => its.size > 0);
   if (keyed.every((its) => [...its.keys()].every((answer) => answer.length === 1))) {
     const letters = new Map(keyed.flatMap((its) => [...its]));
-    for (const its of keyed) for (const [answer, shown] of letters) if (!its.has(answer)) its.set(answer, shown);
+    for (const its of keyed)
+      for (const [answer, shown] of letters) if (!its.has(answer)) its.set(answer, shown);
   }
   return found.map((its) => {
     const sorted = [...its].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

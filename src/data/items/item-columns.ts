@@ -1,5 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
-import { isPersonal, type Candidate, candidates, recognise } from "../scores/recognise.ts";
+import { type Candidate, candidates, isPersonal, recognise } from "../scores/recognise.ts";
 import { NAME_RANK, ROW_NUMBER_RANK } from "../scores/synonyms.ts";
 import { columnsNamed, findColumn } from "../sources/find-column.ts";
 import { headerKey } from "../sources/header-key.ts";
@@ -108,7 +108,8 @@ function prefixesOf({ preItems, postItems }: ItemChoices): Pick<ItemRoles, "pref
 
 function requireOneWay({ item, preItems, postItems }: ItemChoices): void {
   if ((preItems === undefined) !== (postItems === undefined)) {
-    const [option, other] = preItems === undefined ? ["--post-items", "--pre-items"] : ["--pre-items", "--post-items"];
+    const [option, other] =
+      preItems === undefined ? ["--post-items", "--pre-items"] : ["--pre-items", "--post-items"];
     throw new InputError("one-prefix", { option, other });
   }
   if (item !== undefined && preItems !== undefined) throw new InputError("item-and-prefix");
@@ -120,7 +121,10 @@ function explicitItems(
   { item, preItems, itemColumns }: ItemChoices,
 ): FoundItems | undefined {
   if (item !== undefined)
-    return { waves: ["test"], items: item.map(at).map(({ header, index }) => ({ name: header, places: [index] })) };
+    return {
+      waves: ["test"],
+      items: item.map(at).map(({ header, index }) => ({ name: header, places: [index] })),
+    };
   if (itemColumns === undefined || preItems !== undefined) return undefined;
   const waves = (["pre", "post"] as const).filter((wave) => itemColumns[wave] !== undefined);
   const columns = waves.map((wave) => itemColumns[wave]!.map(at));
@@ -129,7 +133,10 @@ function explicitItems(
     waves,
     items: Array.from({ length: most }, (_, i) => {
       const its = columns.map((list) => list[i]);
-      return { name: commonName(its.map((column) => column?.header)), places: its.map((column) => column?.index) };
+      return {
+        name: commonName(its.map((column) => column?.header)),
+        places: its.map((column) => column?.index),
+      };
     }),
   };
 }

@@ -50,11 +50,20 @@ export function answerFindings(
   for (const { record, first: earlier } of repeats) {
     const where = { ...at(record), ...idColumn, args: { firstRow: at(earlier).row } };
     const isConflict = conflicting.has(records.person(record));
-    findings.add({ rule: isConflict ? "conflicting-id" : "repeated-row", severity: isConflict ? "error" : "warning", ...where });
+    findings.add({
+      rule: isConflict ? "conflicting-id" : "repeated-row",
+      severity: isConflict ? "error" : "warning",
+      ...where,
+    });
   }
   for (const person of kept) {
     if (records.isAlsoElsewhere(person))
-      findings.add({ rule: "id-in-several-groups", severity: "warning", ...at(firstOf(person)), ...idColumn });
+      findings.add({
+        rule: "id-in-several-groups",
+        severity: "warning",
+        ...at(firstOf(person)),
+        ...idColumn,
+      });
   }
 }
 
@@ -92,7 +101,13 @@ export function columnFindings(
   }
   for (const [i, { mixed }] of decimals.entries()) {
     const { file, header } = columns[i]!;
-    if (mixed) findings.add({ rule: "mixed-decimal-signs", severity: "warning", file: inputs[file]!.path, column: header });
+    if (mixed)
+      findings.add({
+        rule: "mixed-decimal-signs",
+        severity: "warning",
+        file: inputs[file]!.path,
+        column: header,
+      });
   }
   if (roles.id === undefined) findings.add({ rule: "no-id-column", severity: "warning" });
   else if (roles.id.kind === "name")

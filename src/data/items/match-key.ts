@@ -25,7 +25,11 @@ export function matchKey(
   }
   const without = names.filter((_, i) => entries[i] === undefined);
   if (without.length === names.length)
-    throw new InputError("key-of-other-items", { file, items: names, keyItems: key.entries.map(({ item }) => item) });
+    throw new InputError("key-of-other-items", {
+      file,
+      items: names,
+      keyItems: key.entries.map(({ item }) => item),
+    });
   if (without.length > 0) throw new InputError("items-without-key", { file, items: without });
   return entries;
 }

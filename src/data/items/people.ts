@@ -44,8 +44,10 @@ export function peopleOf(
     const [x, y] = [meaning.values[a]!, meaning.values[b]!];
     if (meaning.choices[a] !== meaning.choices[b]) return false;
     if (Number.isNaN(x) && Number.isNaN(y))
-      return meaning.problems[a] === meaning.problems[b] &&
-        (meaning.problems[a] === undefined || texts.at(a).text === texts.at(b).text);
+      return (
+        meaning.problems[a] === meaning.problems[b] &&
+        (meaning.problems[a] === undefined || texts.at(a).text === texts.at(b).text)
+      );
     return x === y;
   };
   for (let record = 0; record < records.length; record++) {
@@ -65,9 +67,7 @@ export function peopleOf(
     if (isLong || wave === 0) repeats.push({ record, first: known });
     const isSame =
       sameMeaning(records.total(known), records.total(record)) &&
-      roles.items.every((_, item) =>
-        sameMeaning(records.answer(known, item), records.answer(record, item)),
-      );
+      roles.items.every((_, item) => sameMeaning(records.answer(known, item), records.answer(record, item)));
     if (!isSame) conflicting.add(person);
   }
   const kept: number[] = [];
@@ -82,7 +82,9 @@ export function peopleOf(
   return {
     ...{ first, repeats, conflicting, kept, otherWaveRows },
     scores: all.map((items) =>
-      items.map((its) => Float64Array.from(its, (code) => (code === NONE ? Number.NaN : meaning.values[code]!))),
+      items.map((its) =>
+        Float64Array.from(its, (code) => (code === NONE ? Number.NaN : meaning.values[code]!)),
+      ),
     ),
     choices: all.map((items) =>
       items.map((its) => Int32Array.from(its, (code) => (code === NONE ? NONE : meaning.choices[code]!))),

@@ -81,9 +81,7 @@ function recordReader(
       return { index, code: columns.length - 1 };
     };
     return {
-      answers: items.map(({ places }, i) =>
-        places[w] === undefined ? undefined : column(places[w], i),
-      ),
+      answers: items.map(({ places }, i) => (places[w] === undefined ? undefined : column(places[w], i))),
       total: totals[w] === undefined ? undefined : column(totals[w].index, NONE),
     };
   });

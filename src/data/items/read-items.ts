@@ -1,5 +1,5 @@
-import type { DecimalSign } from "../scores/decimal-sign.ts";
 import type { OpenOptions } from "../scores/collect.ts";
+import type { DecimalSign } from "../scores/decimal-sign.ts";
 import { MISSING_TOKENS } from "../scores/read-cell.ts";
 import { REGULATION_TIERS } from "../scores/tier-order.ts";
 import { readAnswerKey } from "./answer-key.ts";

@@ -57,7 +57,10 @@ export class WaveColumn {
       const details = { file, wave, levels: levels.slice(0, 12) };
       if (found[wave].length === 0) throw new InputError("missing-wave", details);
       if (found[wave].length > 1)
-        throw new InputError("ambiguous-wave", { ...details, candidates: found[wave].map((i) => levels[i]!) });
+        throw new InputError("ambiguous-wave", {
+          ...details,
+          candidates: found[wave].map((i) => levels[i]!),
+        });
     }
     const [first, second] = [found.pre[0]!, found.post[0]!];
     return {

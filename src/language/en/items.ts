@@ -97,7 +97,8 @@ export const items = {
       `item–rest correlation ${a.value}: those who do well on the others do worse on it; is it keyed the wrong way?`,
     "low-item-rest": (a: { value: string; limit: string }) =>
       `tells little: item–rest correlation ${a.value}, below ${a.limit}`,
-    "alpha-rises": (a: { value: string; limit: string }) => `without it α rises from ${a.limit} to ${a.value}`,
+    "alpha-rises": (a: { value: string; limit: string }) =>
+      `without it α rises from ${a.limit} to ${a.value}`,
     "distractor-better": (a: { value: string; limit: string; option: string }) =>
       `those who chose the wrong answer "${a.option}" have a mean rest score of ${a.value}, those who chose the key ${a.limit}; is the key right?`,
     "distractor-unchosen": (a: { option: string }) => `nobody chose the wrong answer "${a.option}"`,

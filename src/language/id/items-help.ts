@@ -3,7 +3,8 @@ export const itemsOptions = {
   item: "kolom satu butir (dapat diulang; bawaan: dikenali dari judulnya, misalnya Q1, soal 2, butir_3, pre_1)",
   preItems: "awalan kolom butir pre-test; pre_1 dan post_1 adalah butir yang sama",
   postItems: "awalan kolom butir post-test",
-  itemsWave: "tata letak panjang, satu baris per peserta dan waktu pengukuran: kolom yang menyebutkan waktunya",
+  itemsWave:
+    "tata letak panjang, satu baris per peserta dan waktu pengukuran: kolom yang menyebutkan waktunya",
   itemsPre: "tata letak panjang: waktu pengukuran yang merupakan pre-test",
   itemsPost: "tata letak panjang: waktu pengukuran yang merupakan post-test",
   itemsId: "kolom identitas peserta (bawaan: dikenali dari judulnya)",

@@ -51,7 +51,8 @@ export const items = {
     key: (path: string) =>
       `Jawaban diskor dengan kunci ${path}; jawaban kosong dihitung sebagai data hilang, bukan salah.`,
     maximum: {
-      given: (items: string, maximum: string) => `Skor tertinggi ${maximum}, seperti yang diberikan: ${items}.`,
+      given: (items: string, maximum: string) =>
+        `Skor tertinggi ${maximum}, seperti yang diberikan: ${items}.`,
       key: (items: string, maximum: string) => `Skor tertinggi ${maximum}, dari kunci: ${items}.`,
       marks: (items: string) => `Diskor 0 dan 1: ${items}.`,
       "highest-seen": (items: string, maximum: string) =>

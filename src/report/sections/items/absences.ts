@@ -3,7 +3,7 @@ import type { Reason } from "../../../core/reason.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, heading, list } from "../../document.ts";
-import { namedFigures, type NamedFigures, waveName } from "./figures.ts";
+import { type NamedFigures, namedFigures, waveName } from "./figures.ts";
 
 /** A reason in the words that fit items. */
 export function reasonWords(reason: Reason, { items, reasons }: Catalogue): string {

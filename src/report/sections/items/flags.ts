@@ -39,7 +39,10 @@ function sentenceOf({ rule, value, limit, option = "" }: ItemFlag, catalogue: Ca
   const figure = (x: number) => format.figure(x, style, style === "fixed" ? 2 : 3);
   return catalogue.items.flagSentences[rule]({
     value: figure(value),
-    limit: rule === "alpha-rises" || rule === "distractor-better" ? figure(limit) : catalogue.numbers.bounded(limit),
+    limit:
+      rule === "alpha-rises" || rule === "distractor-better"
+        ? figure(limit)
+        : catalogue.numbers.bounded(limit),
     option: visible(option),
   });
 }

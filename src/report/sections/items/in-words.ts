@@ -48,7 +48,8 @@ function changeSentence(its: NamedFigures, result: ItemsResult, catalogue: Catal
   );
   if (tested.length === 0) return [];
   const changed = tested.filter(({ pHolm }) => pHolm < alpha);
-  const count = (holds: (item: (typeof tested)[number]) => boolean) => format.integer(changed.filter(holds).length);
+  const count = (holds: (item: (typeof tested)[number]) => boolean) =>
+    format.integer(changed.filter(holds).length);
   return [
     sentences.change({
       who: its.who,

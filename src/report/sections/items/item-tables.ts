@@ -60,12 +60,7 @@ function waveTables(its: NamedFigures, result: ItemsResult, catalogue: Catalogue
   });
 }
 
-function changeTable(
-  its: NamedFigures,
-  result: ItemsResult,
-  catalogue: Catalogue,
-  depth: 2 | 3,
-): Block[] {
+function changeTable(its: NamedFigures, result: ItemsResult, catalogue: Catalogue, depth: 2 | 3): Block[] {
   if (result.waves.length < 2) return [];
   const { items, words } = catalogue;
   if (its.isSmall) return depth === 2 ? [] : [small(result, catalogue)];

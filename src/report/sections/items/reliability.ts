@@ -58,7 +58,9 @@ export function subscalesSection(result: ItemsResult, catalogue: Catalogue): Blo
       return [[who, visible(name), format.integer(its?.n), format.estimate(its?.mean)]];
     }),
   );
-  const made = result.subscales.map(({ name, items: its }) => `${visible(name)}: ${its.map(visible).join(", ")}`);
+  const made = result.subscales.map(
+    ({ name, items: its }) => `${visible(name)}: ${its.map(visible).join(", ")}`,
+  );
   const level = words.interval(catalogue.numbers.level(result.options.confidence));
   return [
     heading(2, items.subscales),
@@ -84,15 +86,9 @@ export function subscalesSection(result: ItemsResult, catalogue: Catalogue): Blo
 function columnsOf(result: ItemsResult, { items, words, numbers }: Catalogue): TableColumn[] {
   const level = words.interval(numbers.level(result.options.confidence));
   const name = result.waves.every(({ kr20 }) => kr20 !== undefined) ? items.kr20 : items.alpha;
-  return [
-    items.people,
-    items.complete,
-    items.k,
-    `${name} ${level}`,
-    items.sem,
-    words.mean,
-    words.sd,
-  ].map(figures);
+  return [items.people, items.complete, items.k, `${name} ${level}`, items.sem, words.mean, words.sd].map(
+    figures,
+  );
 }
 
 function cellsOf(wave: Reliability, { options }: ItemsResult, catalogue: Catalogue): string[] {
