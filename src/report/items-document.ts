@@ -11,7 +11,8 @@ import { itemsFlow } from "./sections/items/flow.ts";
 import { itemsInWords } from "./sections/items/in-words.ts";
 import { itemsSection } from "./sections/items/item-tables.ts";
 import { itemsReading } from "./sections/items/reading.ts";
-import { reliabilitySection, subscalesSection } from "./sections/items/reliability.ts";
+import { reliabilitySection } from "./sections/items/reliability.ts";
+import { subscalesSection } from "./sections/items/subscales.ts";
 
 /** The `items` report, in the order a reader needs it. */
 export function itemsDocument(result: ItemsResult, catalogue: Catalogue): Root {

@@ -75,7 +75,7 @@ function ofDistractors(
   item: string,
   wave: string,
   distractors: Figures["distractors"],
-  { distractorShare }: FlagLimits,
+  { distractorShare, distractorPeople }: FlagLimits,
 ): ItemFlag[] {
   const its = distractors?.find((one) => one.item === item)?.waves.find((one) => one.wave === wave);
   if (its === undefined || its.n === 0) return [];
@@ -91,7 +91,10 @@ function ofDistractors(
     });
     if (option.count === 0) return [flag("distractor-unchosen", 0, distractorShare)];
     return [
-      ...(typeof option.meanRest === "number" && rightRests.length > 0 && option.meanRest > best + MORE
+      ...(option.count >= distractorPeople &&
+      typeof option.meanRest === "number" &&
+      rightRests.length > 0 &&
+      option.meanRest > best + MORE
         ? [flag("distractor-better", option.meanRest, best)]
         : []),
       ...(typeof option.share === "number" && option.share < distractorShare

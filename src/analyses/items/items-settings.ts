@@ -14,6 +14,8 @@ export interface FlagLimits {
   readonly itemRest: number;
   /** A distractor that fewer choose does not work (Haladyna and Downing, 1993). */
   readonly distractorShare: number;
+  /** The mean of fewer people says nothing of a distractor (our own limit). */
+  readonly distractorPeople: number;
   /** Of those who were right before, the share beyond which most lost it. */
   readonly lostShare: number;
 }
@@ -26,6 +28,7 @@ export const ITEMS_SETTINGS: ItemsSettings = {
     difficultyHigh: 0.7,
     itemRest: 0.2,
     distractorShare: 0.05,
+    distractorPeople: 5,
     lostShare: 0.5,
   },
 };

@@ -153,6 +153,7 @@ export const itemsResult = z
         difficultyHigh: z.number(),
         itemRest: z.number(),
         distractorShare: z.number(),
+        distractorPeople: count,
         lostShare: z.number(),
       }),
     }),

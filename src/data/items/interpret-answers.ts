@@ -114,6 +114,11 @@ function isMarks(numbers: readonly number[]): boolean {
   return numbers.every((value) => value === 0 || value === 1);
 }
 
+/** Of two ways to write one answer the first, or the capital letter of "a" and "A". */
+function betterShown(known: string | undefined, text: string): string {
+  return known === undefined || (text.length === 1 && text === text.toUpperCase()) ? text : known;
+}
+
 /** The answers to every keyed item: those given, those the key names, and single letters that other items have. */
 function optionsOf(
   entries: readonly (KeyEntry | undefined)[],
@@ -127,13 +132,14 @@ function optionsOf(
     if (item < 0 || readings[code]!.kind === "missing" || (entries[item]?.accepted.length ?? 0) === 0)
       continue;
     const answer = answerKey(text);
-    if (!found[item]!.has(answer)) found[item]!.set(answer, text.trim());
+    found[item]!.set(answer, betterShown(found[item]!.get(answer), text.trim()));
   }
   const keyed = found.filter((its) => its.size > 0);
   if (keyed.every((its) => [...its.keys()].every((answer) => answer.length === 1))) {
-    const letters = new Map(keyed.flatMap((its) => [...its]));
-    for (const its of keyed)
-      for (const [answer, shown] of letters) if (!its.has(answer)) its.set(answer, shown);
+    const letters = new Map<string, string>();
+    for (const [answer, shown] of keyed.flatMap((its) => [...its]))
+      letters.set(answer, betterShown(letters.get(answer), shown));
+    for (const its of keyed) for (const [answer, shown] of letters) its.set(answer, shown);
   }
   return found.map((its) => {
     const sorted = [...its].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

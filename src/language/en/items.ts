@@ -14,6 +14,8 @@ export const items = {
   // columns
   wave: "Wave",
   item: "Item",
+  itemNamed: (name: string) => `item ${name}`,
+  difficultyIn: (wave: string) => (wave === "" ? "Difficulty" : `Difficulty ${wave}`),
   people: "With answers",
   complete: "Complete",
   k: symbol("k"),
@@ -66,9 +68,9 @@ export const items = {
       percent: "the percentage of the highest possible sum",
     },
     totals: (a: { column: string; rule: string; told: boolean; compared: string; differing: string }) =>
-      `Score column "${a.column}": held against ${a.rule}${a.told ? "" : " (which fits most rows)"}; of ${a.compared} people with every answer, ${a.differing} differ.`,
-    limits: (a: { low: string; high: string; rest: string; share: string; lost: string }) =>
-      `Items are flagged as too hard below a difficulty of ${a.low} and too easy above ${a.high} (Arikunto, 2013), as telling little below an item–rest correlation of ${a.rest} (Ebel and Frisbie, 1991, who said so of the discrimination index); a wrong answer is rare below a share of ${a.share} (Haladyna and Downing, 1993); an item is mostly lost when more than ${a.lost} of those who were right before were wrong after (our own limit). These are conventions, not tests.`,
+      `Score column "${a.column}": held against ${a.rule}${a.told ? "" : " (which fits most rows)"}; people with every answer: ${a.compared}, of whom with another score: ${a.differing}.`,
+    limits: (a: { low: string; high: string; rest: string; share: string; people: string; lost: string }) =>
+      `Items are flagged as too hard below a difficulty of ${a.low} and too easy above ${a.high} (Arikunto, 2013), as telling little below an item–rest correlation of ${a.rest} (Ebel and Frisbie, 1991, who said so of the discrimination index); a wrong answer is rare below a share of ${a.share} (Haladyna and Downing, 1993), and is held against the key when ${a.people} or more chose it (our own limit); an item is mostly lost when more than ${a.lost} of those who were right before were wrong after (our own limit). These are conventions, not tests.`,
   },
   flow: {
     one: "Every row is in exactly one of these classes.",
@@ -78,15 +80,15 @@ export const items = {
       "A missing answer is counted as missing, never as wrong. Difficulty is of everybody who answered the item; α, item–rest correlation, SEM and rest scores are of those who answered every item of the wave (complete); learned, kept, lost and never are of those who answered the item in both waves.",
   },
   rules: {
-    "no-variation": "no variation",
+    "no-variation": "constant",
     "too-hard": "too hard",
     "too-easy": "too easy",
-    "negative-item-rest": "negative item–rest",
-    "low-item-rest": "low item–rest",
-    "alpha-rises": "α rises without it",
-    "distractor-better": "wrong answer of the better",
-    "distractor-unchosen": "answer nobody chose",
-    "distractor-rare": "rare answer",
+    "negative-item-rest": `${symbol("r")} < 0`,
+    "low-item-rest": `low ${symbol("r")}`,
+    "alpha-rises": "α rises",
+    "distractor-better": "answers",
+    "distractor-unchosen": "answers",
+    "distractor-rare": "answers",
     "mostly-lost": "mostly lost",
   },
   flagSentences: {
@@ -94,13 +96,13 @@ export const items = {
     "too-hard": (a: { value: string; limit: string }) => `too hard: difficulty ${a.value}, below ${a.limit}`,
     "too-easy": (a: { value: string; limit: string }) => `too easy: difficulty ${a.value}, above ${a.limit}`,
     "negative-item-rest": (a: { value: string }) =>
-      `item–rest correlation ${a.value}: those who do well on the others do worse on it; is it keyed the wrong way?`,
+      `item–rest correlation ${a.value}: those who do well on the others do worse on it`,
     "low-item-rest": (a: { value: string; limit: string }) =>
       `tells little: item–rest correlation ${a.value}, below ${a.limit}`,
     "alpha-rises": (a: { value: string; limit: string }) =>
       `without it α rises from ${a.limit} to ${a.value}`,
     "distractor-better": (a: { value: string; limit: string; option: string }) =>
-      `those who chose the wrong answer "${a.option}" have a mean rest score of ${a.value}, those who chose the key ${a.limit}; is the key right?`,
+      `those who chose the wrong answer "${a.option}" have a mean rest score of ${a.value}, those who chose the key ${a.limit}`,
     "distractor-unchosen": (a: { option: string }) => `nobody chose the wrong answer "${a.option}"`,
     "distractor-rare": (a: { value: string; limit: string; option: string }) =>
       `the wrong answer "${a.option}" was chosen by a share of ${a.value}, below ${a.limit}`,
@@ -124,7 +126,7 @@ export const items = {
     noAlpha: (who: string, wave: string, reason: string) =>
       `${who}${wave === "" ? "" : `, ${wave}`}: no α, for ${reason}.`,
     change: (a: { who: string; tested: string; gained: string; lost: string; alpha: string }) =>
-      `${a.who}: of ${a.tested} items that could be tested, ${a.gained} were learned by more people than lost them and ${a.lost} lost by more than learned them, at α = ${a.alpha} after Holm's adjustment. An item without such a result is not shown to be unchanged.`,
+      `${a.who}: of the items that could be tested (${a.tested}), those learned by more people than lost them: ${a.gained}; lost by more than learned them: ${a.lost} (exact McNemar, Holm, α = ${a.alpha}). An item that is neither is not shown to be unchanged.`,
     kr20: "KR-20",
     alphaName: "Cronbach's α",
   },
@@ -140,7 +142,7 @@ export const items = {
     distractors:
       "Rest is the sum of the other items, among those who answered every item. A good wrong answer is chosen by some, and by those with lower rest scores.",
     flags:
-      "A flag is a reason to read the item, not to drop it: α also rises when an item is dropped that the competency needs.",
+      "A flag is a reason to read the item, not to drop it: α also rises when an item is dropped that the competency needs. Where those who do well do worse on an item, or choose a wrong answer, look at the key first.",
     small: (least: string) =>
       `Figures of groups and answers of fewer than ${least} people are not shown: they could tell who somebody is.`,
     groups: "Groups stand side by side; no difference between them is tested.",

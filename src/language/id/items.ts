@@ -12,6 +12,8 @@ export const items = {
   byGroup: "Menurut kelompok",
   wave: "Waktu pengukuran",
   item: "Butir",
+  itemNamed: (name: string) => `butir ${name}`,
+  difficultyIn: (wave: string) => (wave === "" ? "Tingkat kesukaran" : `Tingkat kesukaran ${wave}`),
   people: "Menjawab",
   complete: "Lengkap",
   k: symbol("k"),
@@ -65,9 +67,9 @@ export const items = {
       percent: "persentase dari jumlah skor tertinggi",
     },
     totals: (a: { column: string; rule: string; told: boolean; compared: string; differing: string }) =>
-      `Kolom nilai "${a.column}": dibandingkan dengan ${a.rule}${a.told ? "" : " (yang sesuai dengan kebanyakan baris)"}; dari ${a.compared} orang yang menjawab lengkap, ${a.differing} berbeda.`,
-    limits: (a: { low: string; high: string; rest: string; share: string; lost: string }) =>
-      `Butir ditandai terlalu sukar bila tingkat kesukarannya di bawah ${a.low} dan terlalu mudah bila di atas ${a.high} (Arikunto, 2013); kurang membedakan bila korelasi butir–sisa di bawah ${a.rest} (Ebel dan Frisbie, 1991, yang menyatakannya untuk indeks daya pembeda); jawaban salah (pengecoh) disebut jarang bila proporsinya di bawah ${a.share} (Haladyna dan Downing, 1993); butir disebut banyak hilang bila lebih dari ${a.lost} dari yang semula benar menjadi salah (batas kami sendiri). Semua ini kesepakatan, bukan uji.`,
+      `Kolom nilai "${a.column}": dibandingkan dengan ${a.rule}${a.told ? "" : " (yang sesuai dengan kebanyakan baris)"}; yang menjawab lengkap: ${a.compared} orang, yang nilainya lain: ${a.differing} orang.`,
+    limits: (a: { low: string; high: string; rest: string; share: string; people: string; lost: string }) =>
+      `Butir ditandai terlalu sukar bila tingkat kesukarannya di bawah ${a.low} dan terlalu mudah bila di atas ${a.high} (Arikunto, 2013); kurang membedakan bila korelasi butir–sisa di bawah ${a.rest} (Ebel dan Frisbie, 1991, yang menyatakannya untuk indeks daya pembeda); jawaban salah (pengecoh) disebut jarang bila proporsinya di bawah ${a.share} (Haladyna dan Downing, 1993), dan dibandingkan dengan kunci bila dipilih ${a.people} orang atau lebih (batas kami sendiri); butir disebut banyak hilang bila lebih dari ${a.lost} dari yang semula benar menjadi salah (batas kami sendiri). Semua ini kesepakatan, bukan uji.`,
   },
   flow: {
     one: "Setiap baris masuk tepat ke satu golongan di atas.",
@@ -80,12 +82,12 @@ export const items = {
     "no-variation": "tidak bervariasi",
     "too-hard": "terlalu sukar",
     "too-easy": "terlalu mudah",
-    "negative-item-rest": "butir–sisa negatif",
-    "low-item-rest": "butir–sisa rendah",
-    "alpha-rises": "α naik tanpanya",
-    "distractor-better": "pengecoh dipilih yang lebih mampu",
-    "distractor-unchosen": "pengecoh tidak dipilih",
-    "distractor-rare": "pengecoh jarang dipilih",
+    "negative-item-rest": `${symbol("r")} < 0`,
+    "low-item-rest": `${symbol("r")} rendah`,
+    "alpha-rises": "α naik",
+    "distractor-better": "pengecoh",
+    "distractor-unchosen": "pengecoh",
+    "distractor-rare": "pengecoh",
     "mostly-lost": "banyak hilang",
   },
   flagSentences: {
@@ -95,13 +97,13 @@ export const items = {
     "too-easy": (a: { value: string; limit: string }) =>
       `terlalu mudah: tingkat kesukaran ${a.value}, di atas ${a.limit}`,
     "negative-item-rest": (a: { value: string }) =>
-      `korelasi butir–sisa ${a.value}: yang baik pada butir lain justru kurang pada butir ini; apakah kuncinya terbalik?`,
+      `korelasi butir–sisa ${a.value}: yang baik pada butir lain justru kurang pada butir ini`,
     "low-item-rest": (a: { value: string; limit: string }) =>
       `kurang membedakan: korelasi butir–sisa ${a.value}, di bawah ${a.limit}`,
     "alpha-rises": (a: { value: string; limit: string }) =>
       `tanpa butir ini α naik dari ${a.limit} menjadi ${a.value}`,
     "distractor-better": (a: { value: string; limit: string; option: string }) =>
-      `pemilih jawaban salah "${a.option}" memiliki rerata skor sisa ${a.value}, pemilih kunci ${a.limit}; apakah kuncinya benar?`,
+      `pemilih jawaban salah "${a.option}" memiliki rerata skor sisa ${a.value}, pemilih kunci ${a.limit}`,
     "distractor-unchosen": (a: { option: string }) => `tidak ada yang memilih jawaban salah "${a.option}"`,
     "distractor-rare": (a: { value: string; limit: string; option: string }) =>
       `jawaban salah "${a.option}" dipilih oleh proporsi ${a.value}, di bawah ${a.limit}`,
@@ -125,7 +127,7 @@ export const items = {
     noAlpha: (who: string, wave: string, reason: string) =>
       `${who}${wave === "" ? "" : `, ${wave}`}: α tidak ada karena ${reason}.`,
     change: (a: { who: string; tested: string; gained: string; lost: string; alpha: string }) =>
-      `${a.who}: dari ${a.tested} butir yang dapat diuji, ${a.gained} butir lebih banyak dikuasai daripada hilang dan ${a.lost} butir lebih banyak hilang daripada dikuasai, pada α = ${a.alpha} setelah koreksi Holm. Butir tanpa hasil demikian tidak berarti terbukti tetap.`,
+      `${a.who}: dari butir yang dapat diuji (${a.tested}), yang lebih banyak dikuasai daripada hilang: ${a.gained}; yang lebih banyak hilang daripada dikuasai: ${a.lost} (McNemar eksak, koreksi Holm, α = ${a.alpha}). Butir yang bukan keduanya tidak berarti terbukti tetap.`,
     kr20: "KR-20",
     alphaName: "alfa Cronbach",
   },
@@ -141,7 +143,7 @@ export const items = {
     distractors:
       "Sisa adalah jumlah skor butir lainnya, di antara mereka yang menjawab semua butir. Pengecoh yang baik dipilih oleh sebagian orang, yaitu mereka yang skor sisanya lebih rendah.",
     flags:
-      "Tanda adalah alasan untuk membaca kembali butir itu, bukan untuk membuangnya: α juga dapat naik bila butir yang diperlukan kompetensi itu dibuang.",
+      "Tanda adalah alasan untuk membaca kembali butir itu, bukan untuk membuangnya: α juga dapat naik bila butir yang diperlukan kompetensi itu dibuang. Bila yang lebih mampu justru kurang pada suatu butir, atau memilih jawaban salah, periksalah kuncinya lebih dahulu.",
     small: (least: string) =>
       `Angka kelompok dan jawaban yang kurang dari ${least} orang tidak ditampilkan agar tidak ada yang dapat dikenali.`,
     groups: "Kelompok disajikan berdampingan; perbedaan antarkelompok tidak diuji.",

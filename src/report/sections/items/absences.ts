@@ -51,14 +51,15 @@ function gapsOf(figures: NamedFigures, result: ItemsResult, catalogue: Catalogue
     ...figures.items.flatMap(({ item, waves, mcnemar }) => [
       ...waves.flatMap(({ wave, difficulty, itemRest, alphaIfDropped }) => {
         const name = waveName(wave, result);
-        const place = name === "" ? visible(item) : `${visible(item)} (${name})`;
+        const own = items.itemNamed(visible(item));
+        const place = name === "" ? own : `${own} (${name})`;
         return [
           ...gap(items.difficulty, difficulty, place),
           ...gap(items.itemRest, itemRest, place),
           ...gap(items.alphaIfDropped, alphaIfDropped, place),
         ];
       }),
-      ...gap(words.figures.mcnemar, mcnemar, visible(item)),
+      ...gap(words.figures.mcnemar, mcnemar, items.itemNamed(visible(item))),
     ]),
     ...(figures.subscales ?? []).flatMap(({ name, waves, difference }) => [
       ...waves.flatMap(({ wave, alpha, sem }) => {

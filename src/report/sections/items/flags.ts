@@ -1,4 +1,5 @@
 import type { ItemFlag, ItemsResult } from "../../../analyses/schemas/items.schema.ts";
+import { capitalized } from "../../../language/capitalized.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, heading, list, paragraph } from "../../document.ts";
@@ -13,7 +14,8 @@ export function flagsSection(result: ItemsResult, catalogue: Catalogue): Block[]
   const lines = new Map<string, string[]>();
   for (const flag of result.flags.filter((its) => isTellable(its, result))) {
     const wave = flag.wave === undefined ? "" : waveName(flag.wave, result);
-    const place = wave === "" ? visible(flag.item) : `${visible(flag.item)}, ${wave}`;
+    const name = capitalized(items.itemNamed(visible(flag.item)));
+    const place = wave === "" ? name : `${name}, ${wave}`;
     lines.set(place, [...(lines.get(place) ?? []), sentenceOf(flag, catalogue)]);
   }
   return [

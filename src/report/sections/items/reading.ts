@@ -62,6 +62,7 @@ export function itemsReading(result: ItemsResult, catalogue: Catalogue): Block[]
         high: limit(limits.difficultyHigh),
         rest: limit(limits.itemRest),
         share: limit(limits.distractorShare),
+        people: numbers.integer(limits.distractorPeople),
         lost: limit(limits.lostShare),
       }),
     ]),
