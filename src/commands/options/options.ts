@@ -93,6 +93,7 @@ export const ITEMS_OPTIONS: readonly OptionSpec[] = [
   { ...valued("by", "itemsBy", "column", parse.filled), repeatable: true },
   valued("key", "answerKey", "file", parse.filled),
   valued("max", "max", "number", parse.positiveNumber),
+  { name: "blank-is-wrong", describes: "blankIsWrong" },
   { ...valued("subscale", "subscale", "literal:name=items", parse.subscale), repeatable: true },
   { ...valued("total", "total", "column", parse.filled), repeatable: true },
   valued("confidence", "confidence", "number", parse.confidence),

@@ -30,7 +30,7 @@ export function itemReading(options: OptionValues): ReadItemsOptions {
     ] as const),
     ...([
       "totalRule",
-      "key",
+      "key", "blankIsWrong",
       "max",
       "subscale",
       "tiers",

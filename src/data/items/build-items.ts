@@ -24,6 +24,7 @@ export interface BuildItems {
   readonly pre: string | undefined;
   readonly post: string | undefined;
   readonly subscales: readonly (readonly [name: string, items: readonly string[]])[];
+  readonly blankIsWrong: boolean;
   readonly totalRule: TotalRule | undefined;
 }
 
@@ -48,7 +49,10 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
   const waves = chosen?.waves ?? roles.waves;
   const isLong = chosen !== undefined;
   const waveOf = chosen?.waveOf ?? ((level: number) => (roles.wave === undefined ? level : 0));
-  const people = peopleOf(collected, meaning, { waves: waves.length, waveOf, isLong });
+  const people = peopleOf(collected, meaning, {
+    ...{ waves: waves.length, waveOf, isLong },
+    blankIsWrong: told.blankIsWrong,
+  });
   const { scores, kept, otherWaveRows } = people;
   const inWave = (item: number, wave: number) => isLong || roles.items[item]!.places[wave] !== undefined;
   answerFindings(collected, meaning, people);
@@ -93,6 +97,7 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
     choices: people.choices,
     totals: totals?.check,
     missing: told.missing,
+    blankIsWrong: told.blankIsWrong,
     flow: overall,
     otherWaveRows,
     groups: ordered,

@@ -78,6 +78,8 @@ export interface ItemTable {
   readonly choices: readonly (readonly Int32Array[])[];
   readonly totals: TotalCheck | undefined;
   readonly missing: readonly string[];
+  /** Whether a blank answer of who gave others scores 0. */
+  readonly blankIsWrong: boolean;
   readonly flow: Flow;
   /** Long layout: rows of waves that are not analysed. */
   readonly otherWaveRows: number;

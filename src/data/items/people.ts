@@ -32,7 +32,9 @@ export function peopleOf(
     waves,
     waveOf,
     isLong,
-  }: { readonly waves: number; readonly waveOf: (level: number) => number; readonly isLong: boolean },
+    blankIsWrong,
+  }: {
+    readonly blankIsWrong: boolean; readonly waves: number; readonly waveOf: (level: number) => number; readonly isLong: boolean },
 ): People {
   const first = Array.from({ length: waves }, () => new Int32Array(records.people).fill(NONE));
   const repeats: Repeat[] = [];
@@ -79,15 +81,32 @@ export function peopleOf(
       return record === NONE ? NONE : records.answer(record, item);
     });
   const all = first.map((_, wave) => roles.items.map((__, item) => codes(wave, item)));
+  const scores = all.map((items) =>
+    items.map((its) =>
+      Float64Array.from(its, (code) => (code === NONE ? Number.NaN : meaning.values[code]!)),
+    ),
+  );
+  if (blankIsWrong) for (const [wave, items] of all.entries()) scoreBlanks(scores[wave]!, items, meaning);
   return {
     ...{ first, repeats, conflicting, kept, otherWaveRows },
-    scores: all.map((items) =>
-      items.map((its) =>
-        Float64Array.from(its, (code) => (code === NONE ? Number.NaN : meaning.values[code]!)),
-      ),
-    ),
+    scores,
     choices: all.map((items) =>
       items.map((its) => Int32Array.from(its, (code) => (code === NONE ? NONE : meaning.choices[code]!))),
     ),
   };
+}
+
+/** Blank cells of who answered anything in a wave become 0; what was left out for a fault stays missing. */
+function scoreBlanks(
+  scores: readonly Float64Array[],
+  codes: readonly (readonly number[])[],
+  { problems }: AnswerMeaning,
+): void {
+  for (let person = 0; person < (scores[0]?.length ?? 0); person++) {
+    if (scores.every((item) => Number.isNaN(item[person]!))) continue;
+    for (const [i, item] of scores.entries()) {
+      const code = codes[i]![person]!;
+      if (code !== NONE && Number.isNaN(item[person]!) && problems[code] === undefined) item[person] = 0;
+    }
+  }
 }

@@ -17,6 +17,8 @@ export interface ReadItemsOptions extends ItemChoices, OpenOptions {
   readonly max?: number;
   /** Items by the name of the competency they are of. */
   readonly subscale?: readonly (readonly [name: string, items: readonly string[]])[];
+  /** Whether a blank answer of who gave others scores 0; missing if left out. */
+  readonly blankIsWrong?: boolean;
   /** How the items make the whole score; found out if left out. */
   readonly totalRule?: TotalRule;
   /** Cells that mean "no answer", instead of {@link MISSING_TOKENS}; an empty cell always does. */
@@ -47,5 +49,6 @@ export async function readItems(
     post: options.post,
     subscales: options.subscale ?? [],
     totalRule: options.totalRule,
+    blankIsWrong: options.blankIsWrong === true,
   });
 }

@@ -11,6 +11,7 @@ export const itemsOptions = {
   answerKey:
     "answer key, a CSV with the columns item, key and perhaps max, that scores answers such as A–D; several right answers as A|C",
   max: "highest score of every item that no key scores (default: 1 for marks of 0 and 1, else the highest seen)",
+  blankIsWrong: "a blank answer of somebody who gave others in that wave scores 0 (default: it is missing)",
   subscale: 'items of one competency, as NAME=ITEM,ITEM ("Pedagogik=1,2,5"; repeatable)',
   total: "column of the whole score, to be held against the items; one per wave, in their order (repeatable)",
   instrument: "of a study descriptor: which test, where several have items",
