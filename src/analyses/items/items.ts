@@ -54,6 +54,7 @@ export function analyseItems(
       confidence: all.confidence,
       minCell,
       missing: [...table.missing],
+      blankIsWrong: table.blankIsWrong,
       ...(table.tierOrder === undefined ? {} : { tierOrder: [...table.tierOrder] }),
       limits: { ...all.limits },
     },

@@ -147,6 +147,7 @@ export const itemsResult = z
       confidence: z.number(),
       minCell: count,
       missing: z.array(z.string()),
+      blankIsWrong: z.boolean().describe("Blank answers of who gave others score 0."),
       tierOrder: z.array(z.string()).optional(),
       limits: z.strictObject({
         difficultyLow: z.number(),

@@ -30,7 +30,8 @@ export function itemReading(options: OptionValues): ReadItemsOptions {
     ] as const),
     ...([
       "totalRule",
-      "key", "blankIsWrong",
+      "key",
+      "blankIsWrong",
       "max",
       "subscale",
       "tiers",

@@ -34,7 +34,11 @@ export function peopleOf(
     isLong,
     blankIsWrong,
   }: {
-    readonly blankIsWrong: boolean; readonly waves: number; readonly waveOf: (level: number) => number; readonly isLong: boolean },
+    readonly blankIsWrong: boolean;
+    readonly waves: number;
+    readonly waveOf: (level: number) => number;
+    readonly isLong: boolean;
+  },
 ): People {
   const first = Array.from({ length: waves }, () => new Int32Array(records.people).fill(NONE));
   const repeats: Repeat[] = [];

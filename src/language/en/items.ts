@@ -53,7 +53,9 @@ export const items = {
       wide: "One row per participant.",
       long: "One row per participant and wave (time of test).",
     },
-    key: (path: string) => `Answers were scored by the key ${path}; blank answers are missing, not wrong.`,
+    key: (path: string) => `Answers were scored by the key ${path}.`,
+    blankIsWrong:
+      "A blank answer of somebody who gave others in that wave scores 0, as asked for: it is then counted as answered.",
     maximum: {
       given: (items: string, maximum: string) => `Highest score ${maximum}, as given: ${items}.`,
       key: (items: string, maximum: string) => `Highest score ${maximum}, from the key: ${items}.`,
@@ -76,8 +78,8 @@ export const items = {
     one: "Every row is in exactly one of these classes.",
     two: "Every row is in exactly one of these classes; matched are those with answers in both waves, all items or not.",
     long: "Here a row is a participant, not a line of the file.",
-    missing:
-      "A missing answer is counted as missing, never as wrong. Difficulty is of everybody who answered the item; α, item–rest correlation, SEM and rest scores are of those who answered every item of the wave (complete); learned, kept, lost and never are of those who answered the item in both waves.",
+    missing: (blankIsWrong: boolean) =>
+      `${blankIsWrong ? "" : "A missing answer is counted as missing, never as wrong. "}Difficulty is of everybody who answered the item; α, item–rest correlation, SEM and rest scores are of those who answered every item of the wave (complete); learned, kept, lost and never are of those who answered the item in both waves.`,
   },
   rules: {
     "no-variation": "constant",

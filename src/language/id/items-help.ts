@@ -12,7 +12,8 @@ export const itemsOptions = {
   answerKey:
     "kunci jawaban, CSV dengan kolom butir, kunci, dan bila perlu maks, yang menskor jawaban seperti A–D; beberapa jawaban benar ditulis A|C",
   max: "skor tertinggi setiap butir yang tidak diskor dengan kunci (bawaan: 1 untuk skor 0 dan 1, selain itu skor tertinggi yang ada)",
-  blankIsWrong: "jawaban kosong dari orang yang menjawab butir lain pada waktu itu diskor 0 (bawaan: data hilang)",
+  blankIsWrong:
+    "jawaban kosong dari orang yang menjawab butir lain pada waktu itu diskor 0 (bawaan: data hilang)",
   subscale: 'butir satu kompetensi, sebagai NAMA=BUTIR,BUTIR ("Pedagogik=1,2,5"; dapat diulang)',
   total:
     "kolom nilai keseluruhan untuk dibandingkan dengan butirnya; satu per waktu pengukuran, menurut urutannya (dapat diulang)",

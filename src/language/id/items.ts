@@ -50,8 +50,9 @@ export const items = {
       wide: "Satu baris per peserta.",
       long: "Satu baris per peserta dan waktu pengukuran.",
     },
-    key: (path: string) =>
-      `Jawaban diskor dengan kunci ${path}; jawaban kosong dihitung sebagai data hilang, bukan salah.`,
+    key: (path: string) => `Jawaban diskor dengan kunci ${path}.`,
+    blankIsWrong:
+      "Jawaban kosong dari orang yang menjawab butir lain pada waktu itu diskor 0, sesuai permintaan, dan dengan demikian dihitung sebagai menjawab.",
     maximum: {
       given: (items: string, maximum: string) =>
         `Skor tertinggi ${maximum}, seperti yang diberikan: ${items}.`,
@@ -75,8 +76,8 @@ export const items = {
     one: "Setiap baris masuk tepat ke satu golongan di atas.",
     two: "Setiap baris masuk tepat ke satu golongan di atas; lengkap berarti ada jawaban pada kedua waktu pengukuran, baik semua butir maupun sebagian.",
     long: "Di sini satu baris berarti satu peserta, bukan satu baris dalam berkas.",
-    missing:
-      "Jawaban kosong dihitung sebagai data hilang, tidak pernah sebagai salah. Tingkat kesukaran dihitung dari semua yang menjawab butir itu; α, korelasi butir–sisa, SEM, dan skor sisa dari mereka yang menjawab semua butir pada waktu itu (lengkap); dikuasai, bertahan, hilang, dan belum dari mereka yang menjawab butir itu pada kedua waktu.",
+    missing: (blankIsWrong: boolean) =>
+      `${blankIsWrong ? "" : "Jawaban kosong dihitung sebagai data hilang, tidak pernah sebagai salah. "}Tingkat kesukaran dihitung dari semua yang menjawab butir itu; α, korelasi butir–sisa, SEM, dan skor sisa dari mereka yang menjawab semua butir pada waktu itu (lengkap); dikuasai, bertahan, hilang, dan belum dari mereka yang menjawab butir itu pada kedua waktu.`,
   },
   rules: {
     "no-variation": "tidak bervariasi",

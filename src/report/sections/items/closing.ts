@@ -48,6 +48,7 @@ function flagsOf({ columns, options, key, waves, subscales = [] }: ItemsResult):
     ...columns.by.flatMap(({ header }) => flag("by", header)),
     ...flag("key", key?.path),
     ...flag("max", given),
+    ...(options.blankIsWrong ? ["--blank-is-wrong"] : []),
     ...subscales.flatMap(({ name, items }) => flag("subscale", `${name}=${items.join(",")}`)),
     ...columns.totals.flatMap((total) => flag("total", total)),
     ...(isSame(options.missing, MISSING_TOKENS) ? [] : flag("missing", options.missing.join(","))),

@@ -29,6 +29,6 @@ export function itemsFlow(result: ItemsResult, catalogue: Catalogue): Block[] {
     table([wordColumn(words.group), ...headers.map(capitalized).map(figures)], rows),
     paragraph(result.columns.layout === "long" ? `${note} ${items.flow.long}` : note),
     ...(other === 0 ? [] : [paragraph(sentences.otherWaves(numbers.integer(other)))]),
-    paragraph(items.flow.missing),
+    paragraph(items.flow.missing(result.options.blankIsWrong)),
   ];
 }

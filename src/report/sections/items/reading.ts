@@ -42,6 +42,7 @@ export function itemsReading(result: ItemsResult, catalogue: Catalogue): Block[]
       ),
       ...(waves.length === 2 ? [items.reading.waves(visible(waves[0]!.wave), visible(waves[1]!.wave))] : []),
       ...(key === undefined ? [] : [items.reading.key(visible(key.path))]),
+      ...(options.blankIsWrong ? [items.reading.blankIsWrong] : []),
       ...maxima(result, catalogue),
       ...(totals?.waves ?? []).map(({ column, compared, differing }) =>
         items.reading.totals({
