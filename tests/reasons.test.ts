@@ -10,6 +10,7 @@ import { INTERVIEWS } from "./data/segments/refi/interviews.ts";
 import { writeQde } from "./data/segments/refi/qdpx.ts";
 import { everyValue } from "./every-value.ts";
 import { interviewsOf } from "./interviews-of.ts";
+import { itemsOf } from "./items-of.ts";
 import { membersOf, reasonFaults } from "./said.ts";
 import { study, wideCsv } from "./study.ts";
 
@@ -33,6 +34,7 @@ const themes = async (content: string | Buffer) =>
       { ...SHOWN, minCell: 5 },
     ),
   );
+const items = async (csv: string) => reasonsIn(await itemsOf(csv));
 const agreement = async (csv: string, unit: UnitKind = "segment") =>
   reasonsIn(
     analyseAgreement(
@@ -63,6 +65,9 @@ describe("every reason", () => {
     "too-few-clusters": () => gains("id,Angkatan,pre,post\na,x,30,40\nb,x,30,41\nc,y,30,50\nd,y,30,52\n"),
     "interval-out-of-reach": () => compare(wideCsv([1, 2, 3, 4, 5].map((x) => [x, 3 - x]))),
     "not-computable": () => compare(changes(Array.from({ length: 40 }, (_, i) => `9000000.00${i % 7}`))),
+    "too-few-items": () => items("id,q1,q2\na,1,0\nb,0,0\nc,1,1\n"),
+    "negative-alpha": () => items("id,q1,q2\na,1,0\nb,0,1\nc,1,0\nd,1,1\n"),
+    "not-dichotomous": () => items("id,pre1,pre2,post1,post2\na,3,1,2,1\nb,1,0,3,1\n"),
     "no-informants": () => themes("segmen,kode\n1,a\n2,b\n"),
     "no-offsets": () => themes("dokumen,panjang dokumen,kode\nA,9,a\n"),
     "offsets-uncertain": () => themes(shifted),
