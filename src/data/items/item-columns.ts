@@ -69,11 +69,12 @@ export function resolveItems(header: readonly string[], choices: ItemChoices, fi
   for (const { header: column } of by)
     if (isPersonal(column)) throw new InputError("group-of-names", { file, column });
   const totals = (choices.total ?? []).map(at);
-  const taken = new Set([...by, ...totals].map(({ index }) => index));
+  const taken = new Set(totals.map(({ index }) => index));
+  // Groups of one, named by their ids, would print every identifier: a group may not be what would be the id.
   const id = choices.id === undefined ? recognisedId(blanked(header, taken), file) : named(at(choices.id));
   if (id !== undefined && by.some(({ index }) => index === id.index))
     throw new InputError("column-twice", { file, column: id.header, role: "by", other: "id" });
-  if (id !== undefined) taken.add(id.index);
+  for (const column of [...by, id]) if (column !== undefined) taken.add(column.index);
   const explicit = explicitItems(at, choices);
   for (const place of (explicit?.items ?? []).flatMap(({ places }) => places)) taken.add(place!);
   const guessed = choices.wave === undefined ? recognisedWave(blanked(header, taken), choices) : undefined;
