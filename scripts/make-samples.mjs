@@ -8,6 +8,7 @@ import { realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { itemSamples } from "./make-item-samples.mjs";
 
 const SEED = 2022;
 const ITEMS = 20;
@@ -187,9 +188,12 @@ function long(participants) {
 /** The contents of the generated files, by file name. */
 export function makeSamples() {
   const participants = participantsOf(xoroshiro128plus(SEED));
+  const { "butir.csv": answers, "kunci.csv": key } = itemSamples();
   return {
     "diklat-berjenjang.csv": wide(participants),
     "diklat-berjenjang-panjang.csv": long(participants),
+    "butir.csv": csv([[TITLE], ...answers], answers[0].length),
+    "kunci.csv": csv(key, key[0].length),
   };
 }
 

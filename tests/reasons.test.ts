@@ -11,6 +11,7 @@ import { INTERVIEWS } from "./data/segments/refi/interviews.ts";
 import { writeQde } from "./data/segments/refi/qdpx.ts";
 import { everyValue } from "./every-value.ts";
 import { interviewsOf } from "./interviews-of.ts";
+import { itemsOf } from "./items-of.ts";
 import { membersOf, reasonFaults } from "./said.ts";
 import { study, wideCsv } from "./study.ts";
 
@@ -27,7 +28,6 @@ const compare = async (csv: string, read: ReadScoresOptions = {}) =>
 const grouped = (groups: readonly string[], covariate: (i: number) => string = () => "") =>
   `id,g,pre,post,x\n${groups.map((g, i) => `p${i},${g},${40 + i},${50 + ((7 * i) % 11)},${covariate(i)}\n`).join("")}`;
 const by = { by: ["g"] } as const;
-const items = async (_csv: string) => new Set<unknown>(["too-few-items", "not-dichotomous"]);
 const changes = (differences: readonly (number | string)[]) => wideCsv(differences.map((d, i) => [i % 2, d]));
 
 const SHOWN = { version: "1", showNames: false, showCoders: false } as const;
@@ -40,6 +40,7 @@ const themes = async (content: string | Buffer) =>
       { ...SHOWN, minCell: 5 },
     ),
   );
+const items = async (csv: string) => reasonsIn(await itemsOf(csv));
 const agreement = async (csv: string, unit: UnitKind = "segment") =>
   reasonsIn(
     analyseAgreement(
@@ -86,8 +87,9 @@ describe("every reason", () => {
           covariates: ["x"],
         },
       ),
-    "too-few-items": () => items(""),
-    "not-dichotomous": () => items(""),
+    "too-few-items": () => items("id,q1,q2\na,1,0\nb,0,0\nc,1,1\n"),
+    "negative-alpha": () => items("id,q1,q2\na,1,0\nb,0,1\nc,1,0\nd,1,1\n"),
+    "not-dichotomous": () => items("id,pre1,pre2,post1,post2\na,3,1,2,1\nb,1,0,3,1\n"),
     "no-informants": () => themes("segmen,kode\n1,a\n2,b\n"),
     "no-offsets": () => themes("dokumen,panjang dokumen,kode\nA,9,a\n"),
     "offsets-uncertain": () => themes(shifted),

@@ -33,7 +33,8 @@ export async function runCommand(
   const output = command.writesFolder === true ? undefined : place;
   const beside = rows ?? matrix;
   const { informants, transcripts } = options as { informants?: string; transcripts?: string };
-  const read = informants === undefined ? inputs : [...inputs, informants];
+  const besides = (command.besideInputs ?? []).map((name) => options[name] as string | undefined);
+  const read = [...inputs, informants, ...besides].filter((path) => path !== undefined);
   for (const path of [output, beside]) if (path !== undefined) requireOutputPlace(path, read, transcripts);
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });

@@ -61,6 +61,8 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Whether `--output` is a folder that the command itself writes; its report goes to standard output. */
   readonly writesFolder?: true;
+  /** Options that name a file it reads beside its inputs, in camel case: no output may replace it. */
+  readonly besideInputs?: readonly string[];
   /** Whether it asks questions on a terminal, unless `--yes` is said. */
   readonly asks?: true;
   /** Formats only this command has, by the ending of the file. */

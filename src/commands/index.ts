@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
 import { gains } from "./gains.ts";
 import { init } from "./init.ts";
+import { items } from "./items.ts";
 import { schema } from "./schema.ts";
 import { themes } from "./themes.ts";
 
@@ -12,6 +13,7 @@ import { themes } from "./themes.ts";
 export const COMMANDS: readonly Command[] = [
   gains,
   compare,
+  items,
   themes,
   agreement,
   check,

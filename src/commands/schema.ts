@@ -8,6 +8,7 @@ import { COMMON_OPTIONS } from "./options/options.ts";
 export const SCHEMA_NAMES: readonly string[] = [
   "gains",
   "compare",
+  "items",
   "themes",
   "agreement",
   "check",

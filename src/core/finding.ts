@@ -2,7 +2,7 @@
 export type Severity = "error" | "warning" | "info";
 
 /** Every fact about the user's data that can be found; prose for each stands in `language/`. */
-export type Rule = ScoreRule | WaveRule | BetweenRule | InterviewRule | CheckRule;
+export type Rule = ScoreRule | WaveRule | BetweenRule | ItemRule | InterviewRule | CheckRule;
 
 /** Facts about score files. */
 export type ScoreRule =
@@ -42,6 +42,20 @@ export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated
 
 /** Facts that the comparison of groups met. */
 export type BetweenRule = "slopes-differ" | "groups-may-differ-in-test";
+
+/** Facts about the items of a test, beside those that all score files share. */
+export type ItemRule =
+  // what was read
+  | "answer-not-a-number"
+  | "answer-out-of-range"
+  | "item-one-wave"
+  | "mostly-marks"
+  | "key-unused"
+  // what the analysis met
+  | "no-complete-answers"
+  | "few-answers"
+  | "many-answers-missing"
+  | "many-options";
 
 /** Facts about coded interviews. */
 export type InterviewRule =

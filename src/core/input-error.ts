@@ -1,6 +1,7 @@
 /** Everything that can be wrong with input or usage; the sentence for each stands in `language/`. */
 export type InputErrorCode =
   | TableErrorCode
+  | ItemErrorCode
   | InterviewErrorCode
   | DescriptorErrorCode
   | InitErrorCode
@@ -63,6 +64,36 @@ export type TableErrorCode =
   | "output-is-input"
   | "outputs-are-one"
   | "output-failed";
+
+/** What can be wrong with the items of a test, and with what is asked about them. */
+export type ItemErrorCode =
+  // which columns are items
+  | "no-items"
+  | "ambiguous-items"
+  | "no-items-with-prefix"
+  | "no-common-items"
+  | "one-prefix"
+  | "item-and-prefix"
+  | "item-twice"
+  | "waves-twice"
+  // what they hold
+  | "items-need-key"
+  | "no-answers"
+  // the answer key
+  | "not-a-key"
+  | "key-twice"
+  | "key-empty"
+  | "key-bad-maximum"
+  | "key-of-other-items"
+  | "items-without-key"
+  // what is made of them
+  | "unknown-item"
+  | "subscale-twice"
+  | "totals-do-not-fit"
+  // giving a study descriptor
+  | "unknown-instrument"
+  | "instrument-without-items"
+  | "instrument-without-study";
 
 /** What can be wrong with coded interviews and the files they come in. */
 export type InterviewErrorCode =

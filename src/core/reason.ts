@@ -16,6 +16,7 @@ export type Reason =
   | "too-many-groups" // more than fifty groups are not compared two by two
   | "collinear" // a covariate tells nothing the group (or another covariate) does not tell
   | "too-few-items" // fewer items than the figure needs
+  | "negative-alpha" // α is below 0: it can stand for no reliability
   | "not-dichotomous" // the item has points, not right and wrong
   | "no-informants" // neither informants nor documents are known
   | "no-offsets" // the codings have no places in the text

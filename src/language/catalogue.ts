@@ -1,5 +1,5 @@
 import type { DescriptorDamage, DescriptorProblem, PathFault } from "../core/descriptor-problem.ts";
-import type { BetweenRule, CheckRule, InterviewRule, Rule, WaveRule } from "../core/finding.ts";
+import type { BetweenRule, CheckRule, InterviewRule, ItemRule, Rule, WaveRule } from "../core/finding.ts";
 import type {
   AnonymizeErrorCode,
   CheckErrorCode,
@@ -7,6 +7,7 @@ import type {
   InitErrorCode,
   InputErrorCode,
   InterviewErrorCode,
+  ItemErrorCode,
 } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
@@ -30,6 +31,11 @@ export type InterviewFindingSentences = Readonly<Record<InterviewRule, (detail: 
 
 /** A sentence for every rule of several waves. */
 export type WaveFindingSentences = Readonly<Record<WaveRule, (detail: Detail) => string>>;
+/** A sentence for every error of items. */
+export type ItemErrorSentences = Readonly<Record<ItemErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every rule of items. */
+export type ItemFindingSentences = Readonly<Record<ItemRule, (detail: Detail) => string>>;
 
 /** A sentence for every error of study descriptors. */
 export type DescriptorErrorSentences = Readonly<Record<DescriptorErrorCode, (detail: Detail) => string>>;

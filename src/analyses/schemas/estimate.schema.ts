@@ -19,6 +19,7 @@ const REASONS = [
   "too-many-groups",
   "collinear",
   "too-few-items",
+  "negative-alpha",
   "not-dichotomous",
   "no-informants",
   "no-offsets",

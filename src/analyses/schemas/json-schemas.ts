@@ -5,12 +5,14 @@ import { anonymizeResult } from "./anonymize.schema.ts";
 import { checkResult } from "./check.schema.ts";
 import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
+import { itemsResult } from "./items.schema.ts";
 import { compareOutcomes, gainsOutcomes } from "./outcomes.schema.ts";
 import { themesResult } from "./themes.schema.ts";
 
 const RESULTS = {
   gains: z.union([gainsResult, gainsOutcomes]).meta(gainsResult.meta()!),
   compare: z.union([compareResult, compareOutcomes]).meta(compareResult.meta()!),
+  items: itemsResult,
   themes: themesResult,
   agreement: agreementResult,
   check: checkResult,
@@ -23,6 +25,7 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
   return {
     gains: schemaOf(RESULTS.gains),
     compare: schemaOf(RESULTS.compare),
+    items: schemaOf(RESULTS.items),
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
     check: schemaOf(RESULTS.check),

@@ -1,15 +1,18 @@
 import type { Severity } from "../../core/finding.ts";
 import type { Generalisation } from "../../data/descriptor/study.ts";
+import type { ReadItemsOptions } from "../../data/items/read-items.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
-import type { OutcomeChoice, SubscaleChoice } from "./parse-value.ts";
+import type { OutcomeChoice } from "./parse-value.ts";
 
 /** The types of all option values; `OptionSpec.parse` has checked them. */
 export interface ParsedOptions
   extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort">,
+    Omit<ReadItemsOptions, "stdin" | "progress" | "key" | "pre" | "post">,
     Omit<ReadSegmentsOptions, "stdin" | "progress" | "columns" | "coderNames" | "delimiter" | "encoding"> {
   readonly resource?: string;
+  readonly instrument?: string;
   readonly column?: readonly (readonly [role: string, header: string])[];
   readonly coderName?: readonly string[];
   readonly coder?: string;
@@ -46,9 +49,6 @@ export interface ParsedOptions
   /** `--covariate`, as it is repeated. */
   readonly covariate?: readonly string[];
   readonly outcome?: readonly OutcomeChoice[];
-  readonly subscale?: readonly SubscaleChoice[];
-  readonly preItems?: string;
-  readonly postItems?: string;
   readonly listRules?: boolean;
   readonly explain?: string;
   readonly rule?: readonly (readonly [rule: string, severity: Severity | "off"])[];

@@ -42,7 +42,7 @@ export const SCORE_OPTIONS: readonly OptionSpec[] = [
   column("wave", "wave"),
   column("score", "score"),
   { ...valued("outcome", "outcome", "literal:name=pre:post", parse.outcome), repeatable: true },
-  { ...valued("subscale", "subscale", "literal:name=items", parse.subscale), repeatable: true },
+  { ...valued("subscale", "subscaleOutcome", "literal:name=items", parse.subscale), repeatable: true },
   valued("pre-items", "preItems", "text", parse.filled),
   valued("post-items", "postItems", "text", parse.filled),
   { ...valued("by", "by", "column", parse.filled), repeatable: true },
@@ -97,6 +97,33 @@ export const COMPARE_OPTIONS: readonly OptionSpec[] = [
   valued("margin", "margin", "number", parse.positiveNumber),
   valued("test", "test", "literal:t|auto", parse.oneOf("t", "auto")),
   valued("equivalence", "equivalence", "number", parse.positiveNumber),
+];
+
+/** Only `items`: which columns are items, how they are scored, and what is made of them. */
+export const ITEMS_OPTIONS: readonly OptionSpec[] = [
+  RESOURCE,
+  valued("instrument", "instrument", "text", parse.filled),
+  column("id", "itemsId"),
+  { ...valued("item", "item", "column", parse.filled), repeatable: true },
+  valued("pre-items", "preItems", "text", parse.filled),
+  valued("post-items", "postItems", "text", parse.filled),
+  column("wave", "itemsWave"),
+  valued("pre", "itemsPre", "text", parse.filled),
+  valued("post", "itemsPost", "text", parse.filled),
+  { ...valued("by", "itemsBy", "column", parse.filled), repeatable: true },
+  valued("key", "answerKey", "file", parse.filled),
+  valued("max", "max", "number", parse.positiveNumber),
+  { name: "blank-is-wrong", describes: "blankIsWrong" },
+  { ...valued("subscale", "subscale", "literal:name=items", parse.subscale), repeatable: true },
+  { ...valued("total", "total", "column", parse.filled), repeatable: true },
+  valued("confidence", "confidence", "number", parse.confidence),
+  valued("tiers", "tiers", "list", parse.list),
+  valued("missing", "missing", "list", parse.list),
+  valued("delimiter", "delimiter", "text", parse.delimiter),
+  valued("decimal", "decimal", "literal:.|,", parse.oneOf(".", ",")),
+  valued("encoding", "encoding", "text", parse.text),
+  valued("rows", "itemRows", "file", parse.ownFile),
+  valued("min-cell", "minCellItems", "number", parse.wholeNumber),
 ];
 
 /** How coded interviews are read. */

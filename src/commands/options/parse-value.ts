@@ -108,20 +108,13 @@ export const outcome: ParseValue<OutcomeChoice> = (value, option) => {
   return { name, columns };
 };
 
-/** A competency: what it is called, and its items. */
-export interface SubscaleChoice {
-  readonly name: string;
-  readonly items: readonly string[];
-}
-
-/** `NAME=ITEM,ITEM…` */
-export const subscale: ParseValue<SubscaleChoice> = (value, option) => {
+/** `NAME=ITEM,ITEM`, a competency and its items. */
+export const subscale: ParseValue<readonly [name: string, items: readonly string[]]> = (value, option) => {
   const at = value.indexOf("=");
   const name = value.slice(0, Math.max(at, 0)).trim();
   const items = list(value.slice(at + 1), option);
-  if (name === "" || items.length === 0 || new Set(items).size < items.length)
-    refuse(option, value, "subscale");
-  return { name, items };
+  const isTwice = new Set(items).size < items.length;
+  return name === "" || items.length === 0 || isTwice ? refuse(option, value, "subscale") : [name, items];
 };
 
 /** One of a few words. */

@@ -1,7 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
 import type { OptionValues } from "../command.ts";
 import { given } from "./given.ts";
-import type { OutcomeChoice, SubscaleChoice } from "./parse-value.ts";
+import type { OutcomeChoice } from "./parse-value.ts";
 
 /** One outcome to analyse. */
 export interface PlannedOutcome {
@@ -50,7 +50,7 @@ function outcomeOf({ name, columns }: OutcomeChoice): PlannedOutcome {
 }
 
 function subscaleOf(
-  { name, items }: SubscaleChoice,
+  [name, items]: readonly [name: string, items: readonly string[]],
   preItems: string | undefined,
   postItems: string | undefined,
 ): PlannedOutcome {

@@ -1,3 +1,4 @@
+import type { ReadItemsOptions } from "../../data/items/read-items.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
 import type { ReadSegmentsOptions } from "../../data/segments/read-segments.ts";
 import type { OptionValues } from "../command.ts";
@@ -28,6 +29,28 @@ export function scoreReading(options: OptionValues): ReadScoresOptions {
     ...(cohort !== undefined && { cohort }),
     ...(covariate !== undefined && { covariates: covariate }),
   };
+}
+
+/** How answers to items are read, as the options say. */
+export function itemReading(options: OptionValues): ReadItemsOptions {
+  // Only the sum of items, which is no option of this command, makes a wave of several columns.
+  const waves = given(options, ["pre", "post"]) as Pick<ReadItemsOptions, "pre" | "post">;
+  const reading = given(options, [
+    ...(["id", "item", "preItems", "postItems", "itemColumns", "wave", "by", "total"] as const),
+    ...([
+      "totalRule",
+      "key",
+      "blankIsWrong",
+      "max",
+      "subscale",
+      "tiers",
+      "missing",
+      "delimiter",
+      "decimal",
+      "encoding",
+    ] as const),
+  ]);
+  return { ...reading, ...waves };
 }
 
 /** How coded interviews are read, as the options say. */

@@ -45,6 +45,7 @@ export async function studyOf(
   const path = inputs.map(findDescriptor).find((found) => found !== undefined);
   if (path === undefined) {
     if (options["resource"] !== undefined) throw new InputError("resource-without-study");
+    if (options["instrument"] !== undefined) throw new InputError("instrument-without-study");
     return undefined;
   }
   if (inputs.length > 1) throw new InputError("study-with-files", { file: path });

@@ -4,6 +4,7 @@ import { checkErrors } from "./check-errors.ts";
 import { descriptorErrors } from "./descriptor-errors.ts";
 import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
+import { itemErrors } from "./items-errors.ts";
 
 /** What is wrong, where, and what to do. */
 export const errors: ErrorSentences = {
@@ -90,6 +91,7 @@ export const errors: ErrorSentences = {
   "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
   "output-failed": (a) =>
     `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
+  ...itemErrors,
   ...interviewErrors,
   ...descriptorErrors,
   ...initErrors,

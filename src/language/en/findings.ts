@@ -2,6 +2,7 @@ import type { FindingSentences } from "../catalogue.ts";
 import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
+import { itemFindings } from "./items-findings.ts";
 import { waveFindings } from "./wave-findings.ts";
 
 export const findings: FindingSentences = {
@@ -44,6 +45,7 @@ export const findings: FindingSentences = {
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
   ...waveFindings,
   ...betweenFindings,
+  ...itemFindings,
   ...interviewFindings,
   ...checkFindings,
 };

@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { itemsCommands, itemsOptions } from "./items-help.ts";
 import { lastingOptions, lastingWanted } from "./lasting-help.ts";
 
 /** What `--help` says. */
@@ -80,6 +81,7 @@ export const help = {
         },
       ],
     },
+    ...itemsCommands,
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
@@ -97,7 +99,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, anonymize or descriptor",
+  schemaName: "gains, compare, items, themes, agreement, check, anonymize or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
@@ -128,6 +130,7 @@ export const help = {
     effectiveness: "add the effectiveness table of N-gain in percent",
     test: "which test leads: t, or auto for the thesis rule, Wilcoxon where Shapiro–Wilk rejects normality (default t)",
     equivalence: "margin in points: test whether the mean change is smaller than that, up or down",
+    ...itemsOptions,
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,

@@ -9,10 +9,8 @@ export const lastingOptions = {
     "column of what else is known of people before the training, for the analysis of covariance (repeatable); numbers, or categories",
   outcome:
     "one of several outcomes (repeatable): a name and its columns, in long layout its score column; for a study descriptor the name of an instrument",
-  subscale:
+  subscaleOutcome:
     "a competency whose score is the sum of its items (repeatable); with --pre-items and --post-items the items are what follows the prefix",
-  preItems: "what the headers of the pre-test's items begin with",
-  postItems: "what the headers of the post-test's items begin with",
 };
 
 /** What a value of theirs should be. */

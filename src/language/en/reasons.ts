@@ -16,6 +16,7 @@ export const reasons = {
   "too-many-groups": "there are more than fifty groups",
   collinear: "a covariate tells nothing beyond the group or another covariate",
   "too-few-items": "there are too few items",
+  "negative-alpha": "α is negative, and no reliability is",
   "not-dichotomous": "the item has points, not right and wrong",
   "no-informants": "neither informants nor documents are known",
   "no-offsets": "the codings have no places in the text",

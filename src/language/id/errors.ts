@@ -4,6 +4,7 @@ import { checkErrors } from "./check-errors.ts";
 import { descriptorErrors } from "./descriptor-errors.ts";
 import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
+import { itemErrors } from "./items-errors.ts";
 
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
 export const errors: ErrorSentences = {
@@ -93,6 +94,7 @@ export const errors: ErrorSentences = {
     `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
   "output-failed": (a) =>
     `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
+  ...itemErrors,
   ...interviewErrors,
   ...descriptorErrors,
   ...initErrors,

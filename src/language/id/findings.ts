@@ -2,6 +2,7 @@ import type { FindingSentences } from "../catalogue.ts";
 import { betweenFindings } from "./between-findings.ts";
 import { checkFindings } from "./check-findings.ts";
 import { interviewFindings } from "./interview-findings.ts";
+import { itemFindings } from "./items-findings.ts";
 import { waveFindings } from "./wave-findings.ts";
 
 export const findings: FindingSentences = {
@@ -51,6 +52,7 @@ export const findings: FindingSentences = {
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
   ...waveFindings,
   ...betweenFindings,
+  ...itemFindings,
   ...interviewFindings,
   ...checkFindings,
 };

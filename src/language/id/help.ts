@@ -2,6 +2,7 @@ import { anonymizeCommands, anonymizeOptions, anonymizeWanted } from "./anonymiz
 import { checkCommands, checkOptions, checkWanted } from "./check-help.ts";
 import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
+import { itemsCommands, itemsOptions } from "./items-help.ts";
 import { lastingOptions, lastingWanted } from "./lasting-help.ts";
 
 /** Isi `--help`. */
@@ -90,6 +91,7 @@ export const help = {
         },
       ],
     },
+    ...itemsCommands,
     ...interviewCommands,
     ...checkCommands,
     ...anonymizeCommands,
@@ -107,7 +109,7 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, themes, agreement, check, anonymize, atau descriptor",
+  schemaName: "gains, compare, items, themes, agreement, check, anonymize, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -140,6 +142,7 @@ export const help = {
     test: "uji utama: t, atau auto untuk kaidah skripsi, Wilcoxon bila Shapiro–Wilk menolak normalitas (bawaan t)",
     equivalence:
       "batas toleransi dalam poin: uji apakah perubahan rerata lebih kecil dari itu, naik maupun turun",
+    ...itemsOptions,
     ...interviewOptions,
     ...anonymizeOptions,
     ...checkOptions,

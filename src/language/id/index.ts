@@ -11,6 +11,7 @@ import { flow } from "./flow.ts";
 import { help } from "./help.ts";
 import { init } from "./init.ts";
 import { interviews } from "./interviews.ts";
+import { items } from "./items.ts";
 import { notes } from "./notes.ts";
 import { outcomes } from "./outcomes.ts";
 import { provenance } from "./provenance.ts";
@@ -38,6 +39,7 @@ export const id: Catalogue = {
   help,
   init,
   interviews,
+  items,
   notes,
   outcomes,
   provenance,

@@ -9,10 +9,8 @@ export const lastingOptions = {
     "kolom keterangan lain tentang peserta sebelum diklat, untuk analisis kovarians (dapat diulang); angka, atau kategori",
   outcome:
     "salah satu dari beberapa hasil (dapat diulang): nama dan kolomnya, pada tata letak panjang kolom nilainya; untuk deskriptor studi nama instrumennya",
-  subscale:
+  subscaleOutcome:
     "kompetensi yang nilainya jumlah butirnya (dapat diulang); bersama --pre-items dan --post-items butirnya ialah bagian sesudah awalan",
-  preItems: "awalan judul kolom butir pre-test",
-  postItems: "awalan judul kolom butir post-test",
 };
 
 /** Bentuk nilainya. */

@@ -16,6 +16,7 @@ export const reasons = {
   "too-many-groups": "kelompoknya lebih dari lima puluh",
   collinear: "suatu kovariat tidak memberi keterangan di luar kelompok atau kovariat lain",
   "too-few-items": "butir terlalu sedikit",
+  "negative-alpha": "α negatif, padahal reliabilitas tidak mungkin negatif",
   "not-dichotomous": "butir itu berskor poin, bukan benar dan salah",
   "no-informants": "informan maupun dokumen tidak diketahui",
   "no-offsets": "letak pengodean di dalam teks tidak diketahui",
