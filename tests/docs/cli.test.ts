@@ -45,6 +45,10 @@ describe("paud-analyze schema", () => {
   });
 });
 
+/** The words of a command as a shell takes them; "…" is one. */
+const wordsOf = (command: string) =>
+  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
+
 describe("the README", () => {
   const commands = [...readme.matchAll(/^node bin\/paud-analyze\.js (.+)$/gm)].map((match) => match[1]!);
 
@@ -55,7 +59,7 @@ describe("the README", () => {
     cpSync(new URL("../../data-samples", import.meta.url), join(path, "data-samples"), { recursive: true });
     const bin = fileURLToPath(new URL("../../bin/paud-analyze.js", import.meta.url));
     for (const command of commands) {
-      const { status, stderr } = spawnSync(process.execPath, [bin, ...command.split(" ")], {
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...wordsOf(command)], {
         cwd: path,
         encoding: "utf8",
       });

@@ -47,12 +47,22 @@ export const help = {
     gains: {
       summary: "how much did they gain?",
       description:
-        "How much did they gain? Raw gain, class-average normalized gain, normalized change, individual N-gain, bands, mastery, ceiling.\n\nA file has one row per participant with a pre-test and a post-test column, or one row per participant and wave, that is, time of test (long layout). Columns are recognised by their header in English and Indonesian; what was recognised is printed and can be overridden.",
+        "How much did they gain? Raw gain, class-average normalized gain, normalized change, individual N-gain, bands, mastery, ceiling; with --by also whether groups gained differently.\n\nA file has one row per participant with a pre-test and a post-test column, or one row per participant and wave, that is, time of test (long layout). Columns are recognised by their header in English and Indonesian; what was recognised is printed and can be overridden.",
       examples: [
         { command: "paud-analyze gains scores.csv", means: "columns and scale are recognised and printed" },
         {
           command: "paud-analyze gains scores.csv --by Jenjang --mastery 70 -o gains.md",
           means: "all and each tier, with mastery from 70 points, as Markdown",
+        },
+        {
+          command:
+            'paud-analyze gains scores.csv --outcome "Pedagogik=Pre Ped:Post Ped" --outcome "Sosial=Pre Sos:Post Sos"',
+          means: "several outcomes at once, with Holm's adjustment over them",
+        },
+        {
+          command:
+            'paud-analyze gains items.csv --pre-items pre_ --post-items post_ --subscale "Pedagogik=1,2,5"',
+          means: "a competency whose score is the sum of its items",
         },
         { command: "paud-analyze gains scores.csv --rows each.csv", means: "also one line per participant" },
         {
@@ -62,14 +72,22 @@ export const help = {
       ],
     },
     compare: {
-      summary: "is the change real, and how large?",
+      summary: "is the change real, how large is it, and did it last?",
       description:
-        "Is the change real, and how large? Paired t, Wilcoxon signed-rank (exact with ties), named effect sizes with intervals, Bayes factor, sensitivity.\n\nBoth tests are always printed; which one leads does not depend on a normality test unless --test auto asks for it.",
+        "Is the change real, and how large? Paired t, Wilcoxon signed-rank (exact with ties), named effect sizes with intervals, Bayes factor, sensitivity. With --follow-up: did it last? Planned contrasts with Holm, the share of the gain kept, non-inferiority at --margin, repeated-measures ANOVA, Friedman. With --by: do groups differ in what they gained? Welch, Kruskal–Wallis, pairs with Holm, analysis of covariance.\n\nBoth tests are always printed; which one leads does not depend on a normality test unless --test auto asks for it.",
       examples: [
         { command: "paud-analyze compare scores.csv", means: "both tests, all effect sizes" },
         {
           command: "paud-analyze compare scores.csv --by Jenjang --lang id",
-          means: "all and each tier, in Indonesian",
+          means: "all, each tier and the tiers against each other, in Indonesian",
+        },
+        {
+          command: 'paud-analyze compare scores.csv --follow-up "Nilai TL" --days "Hari" --margin 5',
+          means: "did it last? A loss of less than 5 points counts as kept",
+        },
+        {
+          command: "paud-analyze compare scores.csv --by Jenjang --covariate Pendidikan --covariate Masa",
+          means: "with education and years of service in the analysis of covariance",
         },
         {
           command: "paud-analyze compare sleep.csv --pre drug1 --post drug2",

@@ -8,7 +8,7 @@ export const notes = {
     "Scores are paired by participant id, never by position; who lacks a score stands in the participant flow only.",
   pairedByRow: "There is no id column: the two scores of a row are taken for those of one person.",
   groups:
-    "Groups were not made by chance: a difference between them may be the training's, or that of the people in them.",
+    "Unless people were put into groups by lot, a difference between groups may be the training's, or that of the people in them.",
   intervals: (level: string) =>
     `Brackets [low, high] hold two-sided ${level} confidence intervals (CI), unless another level is named.`,
   noScale: "Not computed: the scale is not known. Say --scale MIN:MAX.",

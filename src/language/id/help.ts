@@ -51,7 +51,7 @@ export const help = {
     gains: {
       summary: "seberapa besar peningkatannya?",
       description:
-        "Seberapa besar peningkatannya? Selisih nilai, N-gain rerata kelas, perubahan ternormalisasi, N-gain perorangan, kategori, ketuntasan, efek langit-langit (ceiling effect).\n\nBerkas berisi satu baris per peserta dengan kolom pre-test dan post-test, atau satu baris per peserta dan waktu pengukuran (bentuk panjang). Kolom dikenali dari judulnya dalam bahasa Inggris dan Indonesia; yang dikenali selalu ditampilkan dan dapat diganti.",
+        "Seberapa besar peningkatannya? Selisih nilai, N-gain rerata kelas, perubahan ternormalisasi, N-gain perorangan, kategori, ketuntasan, efek langit-langit (ceiling effect); dengan --by juga apakah peningkatan kelompok berbeda.\n\nBerkas berisi satu baris per peserta dengan kolom pre-test dan post-test, atau satu baris per peserta dan waktu pengukuran (bentuk panjang). Kolom dikenali dari judulnya dalam bahasa Inggris dan Indonesia; yang dikenali selalu ditampilkan dan dapat diganti.",
       examples: [
         {
           command: "paud-analyze gains nilai.csv --lang id",
@@ -60,6 +60,16 @@ export const help = {
         {
           command: "paud-analyze gains nilai.csv --by Jenjang --mastery 70 -o gains.md --lang id",
           means: "semua dan per jenjang, tuntas mulai nilai 70, sebagai Markdown",
+        },
+        {
+          command:
+            'paud-analyze gains nilai.csv --outcome "Pedagogik=Pre Ped:Post Ped" --outcome "Sosial=Pre Sos:Post Sos"',
+          means: "beberapa hasil sekaligus, dengan koreksi Holm atas semuanya",
+        },
+        {
+          command:
+            'paud-analyze gains butir.csv --pre-items pre_ --post-items post_ --subscale "Pedagogik=1,2,5"',
+          means: "kompetensi yang nilainya jumlah butirnya",
         },
         {
           command: "paud-analyze gains nilai.csv --rows peserta.csv --lang id",
@@ -72,11 +82,19 @@ export const help = {
       ],
     },
     compare: {
-      summary: "apakah perubahannya nyata, dan seberapa besar?",
+      summary: "apakah perubahannya nyata, seberapa besar, dan apakah bertahan?",
       description:
-        "Apakah perubahannya nyata, dan seberapa besar? Uji t sampel berpasangan, uji peringkat bertanda Wilcoxon (eksak dengan nilai kembar), ukuran efek bernama dengan selangnya, faktor Bayes, analisis sensitivitas.\n\nKedua uji selalu ditampilkan; uji normalitas tidak menentukan mana yang utama, kecuali diminta dengan --test auto.",
+        "Apakah perubahannya nyata, dan seberapa besar? Uji t sampel berpasangan, uji peringkat bertanda Wilcoxon (eksak dengan nilai kembar), ukuran efek bernama dengan selangnya, faktor Bayes, analisis sensitivitas. Dengan --follow-up: apakah bertahan? Kontras terencana dengan koreksi Holm, bagian peningkatan yang bertahan, non-inferioritas pada --margin, ANOVA pengukuran berulang, Friedman. Dengan --by: apakah peningkatan kelompok berbeda? Welch, Kruskal–Wallis, pasangan kelompok dengan koreksi Holm, analisis kovarians.\n\nKedua uji selalu ditampilkan; uji normalitas tidak menentukan mana yang utama, kecuali diminta dengan --test auto.",
       examples: [
         { command: "paud-analyze compare nilai.csv --lang id", means: "kedua uji, semua ukuran efek" },
+        {
+          command: 'paud-analyze compare nilai.csv --follow-up "Nilai TL" --days "Hari" --margin 5 --lang id',
+          means: "apakah bertahan? Penurunan kurang dari 5 poin dianggap bertahan",
+        },
+        {
+          command: "paud-analyze compare nilai.csv --by Jenjang --covariate Pendidikan --covariate Masa",
+          means: "pendidikan dan masa kerja ikut dalam analisis kovarians",
+        },
         {
           command: "paud-analyze compare nilai.csv --by Jenjang --lang id",
           means: "semua dan setiap jenjang",

@@ -8,7 +8,7 @@ export const notes = {
     "Nilai dipasangkan menurut identitas peserta, tidak pernah menurut urutan baris; peserta yang nilainya tidak lengkap hanya muncul dalam alur peserta.",
   pairedByRow: "Tidak ada kolom identitas: kedua nilai dalam satu baris dianggap milik satu orang.",
   groups:
-    "Kelompok tidak dibentuk secara acak: perbedaan di antaranya dapat berasal dari diklatnya atau dari orang-orang di dalamnya.",
+    "Kecuali bila peserta ditempatkan ke dalam kelompok secara acak, perbedaan antarkelompok dapat berasal dari diklatnya atau dari orang-orang di dalamnya.",
   intervals: (level: string) =>
     `[bawah; atas] adalah selang kepercayaan (SK) dua sisi ${level}, kecuali bila disebutkan taraf lain. SB = simpangan baku, db = derajat bebas, K1 dan K3 = kuartil pertama dan ketiga.`,
   noScale: "Tidak dihitung: skala tidak diketahui. Sebutkan --scale MIN:MAX.",

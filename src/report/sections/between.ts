@@ -12,10 +12,12 @@ import { pairsSection } from "./between/pairs.ts";
 export interface BetweenReport {
   readonly between?: Between | undefined;
   readonly options: { readonly confidence: number; readonly lowerIsBetter: boolean };
+  /** Whether people were trained in cohorts. */
+  readonly columns: { readonly cohort?: object | undefined };
 }
 
 /** Do the groups differ in what they gained? Nothing where no groups are compared. */
-export function betweenSections({ between, options }: BetweenReport, catalogue: Catalogue): Block[] {
+export function betweenSections({ between, options, columns }: BetweenReport, catalogue: Catalogue): Block[] {
   if (between === undefined) return [];
   const part = { between, options };
   return [
@@ -24,7 +26,7 @@ export function betweenSections({ between, options }: BetweenReport, catalogue: 
     ...pairsSection(part, catalogue),
     ...ancovaSection(part, catalogue),
     ...betweenAbsences(between, catalogue),
-    ...betweenInWords(part, catalogue),
+    ...betweenInWords(part, columns.cohort !== undefined, catalogue),
   ];
 }
 

@@ -6,7 +6,7 @@ import { Format } from "../../format.ts";
 import type { ComparedGroups } from "./compared-groups.ts";
 
 /** What the comparison shows and what it does not, in APA-style sentences; nothing where nothing was tested. */
-export function betweenInWords(part: ComparedGroups, catalogue: Catalogue): Block[] {
+export function betweenInWords(part: ComparedGroups, hasCohorts: boolean, catalogue: Catalogue): Block[] {
   const { between: said } = catalogue;
   const { ancova } = part.between;
   const alpha = 1 - part.options.confidence;
@@ -18,7 +18,8 @@ export function betweenInWords(part: ComparedGroups, catalogue: Catalogue): Bloc
   ];
   if (results.length === 0) return [];
   const leads = "f" in ancova ? [said.leads] : [];
-  return [heading(3, said.inWords), list([...results, ...leads, said.noCause])];
+  const cohorts = hasCohorts ? [said.cohorts] : [];
+  return [heading(3, said.inWords), list([...results, ...leads, ...cohorts, said.noCause])];
 }
 
 /** Whether the verdicts differ; not where a group of one stands in one of the analyses only, which may be why. */
