@@ -9,11 +9,14 @@
 export { type AgreementPresentation, analyseAgreement } from "./analyses/agreement/agreement.ts";
 export type { AgreementSettings } from "./analyses/agreement/agreement-settings.ts";
 export type { UnitKind } from "./analyses/agreement/units-of.ts";
+export { betweenOf } from "./analyses/between/between.ts";
+export type { BetweenGroup, BetweenInput } from "./analyses/between/between-input.ts";
 export { analyseCompare } from "./analyses/compare.ts";
 export { type CompareFigures, compareOf } from "./analyses/compare-group.ts";
 export { analyseGains, type Presentation } from "./analyses/gains.ts";
 export { type GainsFigures, gainsOf } from "./analyses/gains-group.ts";
 export type { AgreementFigures, AgreementResult } from "./analyses/schemas/agreement.schema.ts";
+export type { Between } from "./analyses/schemas/between.schema.ts";
 export type { CompareGroup, CompareResult } from "./analyses/schemas/compare.schema.ts";
 export type { GainsGroup, GainsResult } from "./analyses/schemas/gains.schema.ts";
 export type { ThemesResult } from "./analyses/schemas/themes.schema.ts";
@@ -104,6 +107,9 @@ export { krippendorffAlpha } from "./statistics/agreement/krippendorff-alpha.ts"
 export type { MeasurementLevel } from "./statistics/agreement/level-difference.ts";
 export { percentAgreement } from "./statistics/agreement/percent-agreement.ts";
 export { prevalence } from "./statistics/agreement/prevalence.ts";
+// Groups with a covariate
+export { type Ancova, ancova } from "./statistics/ancova.ts";
+export type { AncovaCovariate, AncovaTable } from "./statistics/ancova-design.ts";
 // Effect sizes
 export {
   type BootstrapIntervals,
@@ -155,11 +161,14 @@ export {
 } from "./statistics/individual-gain.ts";
 export { type IntraclassCorrelation, intraclassCorrelation } from "./statistics/intraclass-correlation.ts";
 export { jzsBayesFactor } from "./statistics/jzs-bayes-factor.ts";
+export { type KruskalWallis, kruskalWallis } from "./statistics/kruskal-wallis.ts";
 export { type LeastSquares, leastSquares } from "./statistics/least-squares.ts";
+export { levene } from "./statistics/levene.ts";
 export { type Mastery, type MasteryShare, mastery } from "./statistics/mastery.ts";
 export { type ExactMcNemar, exactMcNemar } from "./statistics/mcnemar.ts";
 export { mean } from "./statistics/mean.ts";
 export { meanInterval } from "./statistics/mean-interval.ts";
+export { morrisDppc2 } from "./statistics/morris-dppc2.ts";
 export { type NonInferiority, nonInferiority } from "./statistics/non-inferiority.ts";
 export { type NoncentralityBounds, noncentralityInterval } from "./statistics/noncentral-t-interval.ts";
 export { normalizedChange, normalizedChanges } from "./statistics/normalized-change.ts";
@@ -183,5 +192,6 @@ export { type CorrectedF, type Sphericity, sphericity } from "./statistics/spher
 export { standardDeviation, variance } from "./statistics/standard-deviation.ts";
 export { superiority } from "./statistics/superiority.ts";
 export { type WelchT, welchT } from "./statistics/welch.ts";
+export { welchAnova } from "./statistics/welch-anova.ts";
 export { type SignedRankCounts, type Wilcoxon, wilcoxon } from "./statistics/wilcoxon.ts";
 export { wilson } from "./statistics/wilson.ts";

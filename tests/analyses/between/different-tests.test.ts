@@ -7,7 +7,7 @@ import { pairedSampleOf } from "../../../src/core/sample.ts";
 import { findingSentence } from "../../../src/language/finding-sentence.ts";
 import { catalogueOf } from "../../../src/language/index.ts";
 import { SEEDED } from "../../arbitraries.ts";
-import { findingFaults } from "../../said.ts";
+import { findingFaults, membersOf } from "../../said.ts";
 
 const group = (level: string, pre: readonly number[], post: readonly number[] = pre) => ({
   level,
@@ -93,6 +93,12 @@ describe("betweenFindings", () => {
       expect(findingSentence(finding, catalogueOf("en"))).toContain(words[0]);
       expect(findingSentence(finding, catalogueOf("id"))).toContain(words[1]);
     }
+  });
+
+  it("are of every rule there is for groups", () => {
+    const range = [group("a", [1, 2, 3, 4, 5]), group("b", [51, 52, 53, 57, 55])];
+    const rules = [...found([flat, steep]), ...found(range)].map(({ rule }) => rule);
+    expect(rules.sort()).toEqual(membersOf("finding.ts", "BetweenRule").sort());
   });
 
   it("says nothing of groups of one test with equal slopes, or that are not compared", () => {
