@@ -78,8 +78,13 @@ export function ancova(table: AncovaTable, confidence: number): Ancova | Absent 
     const centre = means.coefficients[i]!;
     const half = criticalT(confidence, means.df) * means.standardErrors[i]!;
     const at = (value: number) => (origin + value) / perOne;
-    const interval = { level: confidence, low: at(centre - half), high: at(centre + half), method: "t" };
-    return { estimate: at(centre), interval } as Estimate;
+    const interval = {
+      level: confidence,
+      low: at(centre - half),
+      high: at(centre + half),
+      method: "t",
+    } as const;
+    return { estimate: at(centre), interval };
   };
   const effect = test.f * test.df1;
   const result = {

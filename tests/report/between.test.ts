@@ -147,6 +147,12 @@ describe("betweenSections", () => {
       "Welch, one-way, Kruskal–Wallis, Levene, ANCOVA, b − a — somebody stands in several",
     );
     expect(text).not.toContain("The groups in words");
+    expect(tablesOf(sections(lord, { inSeveralGroups: true }))).toEqual([
+      [
+        ["Groups", "Mean difference"],
+        ["b − a", "0.00"],
+      ],
+    ]);
     expect(textsOf(sections([lord[0]!]))).toContain("groups two by two — fewer than two groups");
     const flat = [0, 1].map((g) => group(`g${g}`, [50, 50, 50], [60 + g, 63, 66]));
     expect(textsOf(sections(flat))).toContain("ANCOVA, d_ppc2 of g1 − g0 — all values are the same");

@@ -42,7 +42,8 @@ export const between = {
   testsNote: `Welch's ${symbol("F")} leads: it compares the mean differences post − pre without asking for equal variances, as the one-way ${symbol("F")} beside it does. Kruskal–Wallis compares their ranks. Levene (distances from the median) asks whether the differences scatter more in some groups.`,
   onePerson:
     "A group of one person has no variance: it is in the one-way, Kruskal–Wallis and Levene tests and the ANCOVA, not in Welch's.",
-  pairsNote: `Each row is the mean of post − pre in the first-named group minus that in the other, with Welch's interval and ${symbol("t")}. The last ${symbol("p")} is adjusted by Holm for the number of pairs; the intervals are not. ${symbol("d_ppc2")} (Morris, 2008) is the difference in standard deviations of the pre-test, pooled over both groups; no interval of it is sound enough to print.`,
+  pairsNote: "Each row is the mean of post − pre in the first-named group minus that in the other.",
+  pairTestsNote: `Interval and ${symbol("t")} are Welch's. The last ${symbol("p")} is adjusted by Holm for the number of pairs; the intervals are not. ${symbol("d_ppc2")} (Morris, 2008) is the difference in standard deviations of the pre-test, pooled over both groups; no interval of it is sound enough to print.`,
   lowerIsBetter: "Lower scores are better: the lower mean of post − pre is the better one.",
   somePairs: (shown: string, all: string) =>
     `Shown are the ${shown} pairs with the smallest ${symbol("p")} of ${all}; --format json has all.`,

@@ -39,7 +39,9 @@ export const between = {
   testsNote: `${symbol("F")} Welch adalah uji utama: rerata selisih post − pre dibandingkan tanpa mensyaratkan ragam yang sama, berbeda dengan ${symbol("F")} anava satu arah di sampingnya. Kruskal–Wallis membandingkan peringkatnya. Levene (jarak dari median) memeriksa apakah selisih di sebagian kelompok lebih menyebar.`,
   onePerson:
     "Kelompok yang hanya beranggota satu orang tidak memiliki ragam: kelompok itu ikut dalam anava satu arah, Kruskal–Wallis, Levene, dan anakova, tetapi tidak dalam uji Welch.",
-  pairsNote: `Setiap baris adalah rerata post − pre kelompok yang disebut lebih dahulu dikurangi rerata kelompok yang lain, dengan selang dan uji ${symbol("t")} Welch. Nilai ${symbol("p")} terakhir terkoreksi menurut Holm untuk banyaknya pasangan; selangnya tidak. ${symbol("d_ppc2")} (Morris, 2008) adalah perbedaan itu dalam simpangan baku pre-test gabungan kedua kelompok; tidak ada selang yang cukup andal untuk ditampilkan.`,
+  pairsNote:
+    "Setiap baris adalah rerata post − pre kelompok yang disebut lebih dahulu dikurangi rerata kelompok yang lain.",
+  pairTestsNote: `Selang dan uji ${symbol("t")} mengikuti Welch. Nilai ${symbol("p")} terakhir terkoreksi menurut Holm untuk banyaknya pasangan; selangnya tidak. ${symbol("d_ppc2")} (Morris, 2008) adalah perbedaan itu dalam simpangan baku pre-test gabungan kedua kelompok; tidak ada selang yang cukup andal untuk ditampilkan.`,
   lowerIsBetter: "Nilai lebih rendah lebih baik: rerata post − pre yang lebih rendah adalah yang lebih baik.",
   somePairs: (shown: string, all: string) =>
     `Ditampilkan ${shown} pasangan dengan ${symbol("p")} terkecil dari ${all}; --format json memuat semuanya.`,

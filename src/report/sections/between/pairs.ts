@@ -14,37 +14,31 @@ export function pairsSection({ between, options }: ComparedGroups, catalogue: Ca
   const all = between.pairwise;
   const shown = all.length > MOST_PAIRS ? [...all].sort(byP).slice(0, MOST_PAIRS) : all;
   const alone = new Set(between.levels.flatMap(({ level, n }) => (n < 2 ? [level] : [])));
+  const isTested = all.some(({ p }) => p !== undefined);
   const rows = shown.map(({ groups, difference, t, df, p, pHolm, dppc2 }) => [
     pairName(groups, catalogue),
     // The mean of one person is the person's gain.
     groups.some((level) => alone.has(level)) ? NOTHING : format.estimate(difference),
-    format.figure(t),
-    format.figure(df),
-    format.p(p),
-    format.p(pHolm),
-    format.estimate(dppc2),
+    ...(isTested
+      ? [format.figure(t), format.figure(df), format.p(p), format.p(pHolm), format.estimate(dppc2)]
+      : []),
   ]);
   const level = words.interval(numbers.level(options.confidence));
-  const columns = [
-    `${words.difference} ${level}`,
-    symbol("t"),
-    words.df,
-    symbol("p"),
-    said.pHolm,
-    said.dppc2,
+  const columns = isTested
+    ? [`${words.difference} ${level}`, symbol("t"), words.df, symbol("p"), said.pHolm, said.dppc2]
+    : [words.difference];
+  const notes = [
+    said.pairsNote,
+    ...(isTested ? [said.pairTestsNote] : []),
+    ...(options.lowerIsBetter ? [said.lowerIsBetter] : []),
+    ...(shown.length < all.length
+      ? [said.somePairs(format.integer(shown.length), format.integer(all.length))]
+      : []),
   ];
   return [
     heading(3, said.pairs),
     table([wordColumn(said.pair), ...columns.map(figures)], rows),
-    paragraph(
-      [
-        said.pairsNote,
-        ...(options.lowerIsBetter ? [said.lowerIsBetter] : []),
-        ...(shown.length < all.length
-          ? [said.somePairs(format.integer(shown.length), format.integer(all.length))]
-          : []),
-      ].join(" "),
-    ),
+    paragraph(notes.join(" ")),
   ];
 }
 
