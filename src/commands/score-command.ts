@@ -45,7 +45,7 @@ export async function readScoreFiles(
       const { describeScores } = await import("./study/describe-scores.ts");
       return describeScores;
     });
-    if (descriptor === undefined && own["instrument"] !== undefined)
+    if (descriptor === undefined && own["scoreInstrument"] !== undefined)
       throw new InputError("outcome-without-columns", { name: outcome!.name });
     described = descriptor;
     const choices = { ...scoreReading(options), ...reading };

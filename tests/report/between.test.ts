@@ -43,17 +43,28 @@ function sections(
     inSeveralGroups = false,
     lowerIsBetter = false,
     covariates = undefined as CovariateTally | undefined,
+    columns = {} as { cohort?: object },
   } = {},
 ): Block[] {
   const between = betweenOf({ groups, inSeveralGroups, covariates }, 0.95);
-  return betweenSections({ between, options: { confidence: 0.95, lowerIsBetter } }, catalogueOf(language));
+  const options = { confidence: 0.95, lowerIsBetter };
+  return betweenSections({ between, options, columns }, catalogueOf(language));
 }
 
 describe("betweenSections", () => {
   it("is nothing where no groups are compared", () => {
     expect(
-      betweenSections({ options: { confidence: 0.95, lowerIsBetter: false } }, catalogueOf("en")),
+      betweenSections(
+        { options: { confidence: 0.95, lowerIsBetter: false }, columns: {} },
+        catalogueOf("en"),
+      ),
     ).toEqual([]);
+  });
+
+  it("says that people of one cohort are alike, where they were trained in cohorts", () => {
+    const said = (columns: { cohort?: object }) => JSON.stringify(sections(caseOf("baumann"), { columns }));
+    expect(said({ cohort: {} })).toContain("people of one cohort are alike");
+    expect(said({})).not.toContain("cohort");
   });
 
   it("has whole tables, the same in both languages, and keeps to 80 columns", () => {

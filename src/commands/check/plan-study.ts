@@ -68,7 +68,7 @@ function scoresOf(
   const isOne = resource.waves !== undefined || tests.length < 2 || options["pre"] !== undefined;
   const chosen = isOne ? [undefined] : tests;
   return chosen.map((test, i) => {
-    const instrument = test === undefined ? {} : { instrument: test.name };
+    const instrument = test === undefined ? {} : { scoreInstrument: test.name };
     const described = describeScores(study, { ...options, ...instrument, resource: resource.name });
     const { tier } = resource.roles;
     const by = described.options["by"] === undefined && tier !== undefined ? { by: [tier] } : {};

@@ -43,7 +43,7 @@ function outcomeOf({ name, columns }: OutcomeChoice): PlannedOutcome {
   const [first, second, ...followUp] = columns;
   const text = columns.length === 0 ? name : `${name}=${columns.join(":")}`;
   const flag = { name: "outcome", text } as const;
-  if (first === undefined) return { name, options: { instrument: name }, flag };
+  if (first === undefined) return { name, options: { scoreInstrument: name }, flag };
   if (second === undefined) return { name, options: { score: first }, flag };
   const waves = { pre: first, post: second, ...(followUp.length > 0 && { followUp }) };
   return { name, options: waves, flag };

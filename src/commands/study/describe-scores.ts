@@ -18,7 +18,7 @@ function saidOf(resource: StudyResource, study: Study, options: OptionValues): O
   const instrument = instrumentOf(resource, study, options);
   const { roles, delimiter, encoding } = resource;
   const told =
-    options["instrument"] === undefined ? (resource.waves ?? instrument?.waves) : instrument?.waves;
+    options["scoreInstrument"] === undefined ? (resource.waves ?? instrument?.waves) : instrument?.waves;
   const { pre, post, followUp = [] } = { ...told, ...options } as Partial<StudyWaves>;
   const scores = [pre, post, ...followUp, roles.score];
   return said({
@@ -50,7 +50,7 @@ function instrumentOf(
   options: OptionValues,
 ): Instrument | undefined {
   const withWaves = instruments.filter((instrument) => instrument.waves !== undefined);
-  const named = options["instrument"];
+  const named = options["scoreInstrument"];
   if (named !== undefined) {
     const its = withWaves.find((instrument) => instrument.name === named);
     if (its !== undefined) return its;
