@@ -115,7 +115,7 @@ describe("several outcomes", () => {
     expect(stdout).toContain("## \\*b\\*");
     expect(stdout.match(/p0|p1\b/g)).toBeNull();
     expect(stdout).not.toMatch(/undefined|\[object/);
-    expect(stdout.match(lang === "en" ? /counted once/g : /dihitung sekali/g)).toHaveLength(1);
+    expect(stdout.match(lang === "en" ? /counted once/g : /dihitung satu kali/g)).toHaveLength(1);
     expect(stdout).toContain('--outcome "a=a1:a2"');
   });
 
