@@ -15,10 +15,13 @@ export { analyseCompare } from "./analyses/compare.ts";
 export { type CompareFigures, compareOf } from "./analyses/compare-group.ts";
 export { analyseGains, type Presentation } from "./analyses/gains.ts";
 export { type GainsFigures, gainsOf } from "./analyses/gains-group.ts";
+export { analyseItems, type ItemsPresentation } from "./analyses/items/items.ts";
+export type { FlagLimits, ItemsSettings } from "./analyses/items/items-settings.ts";
 export type { AgreementFigures, AgreementResult } from "./analyses/schemas/agreement.schema.ts";
 export type { Between } from "./analyses/schemas/between.schema.ts";
 export type { CompareGroup, CompareResult } from "./analyses/schemas/compare.schema.ts";
 export type { GainsGroup, GainsResult } from "./analyses/schemas/gains.schema.ts";
+export type { ItemFigures, ItemFlag, ItemsResult } from "./analyses/schemas/items.schema.ts";
 export type { ThemesResult } from "./analyses/schemas/themes.schema.ts";
 export type { Waves, WavesResult } from "./analyses/schemas/waves.schema.ts";
 export type { Bootstrap, CompareSettings, GainsSettings, Settings } from "./analyses/settings.ts";
@@ -39,6 +42,7 @@ export { wavesOf } from "./analyses/waves/waves.ts";
 export type { Finding, Rule, Severity } from "./core/finding.ts";
 export { InputError, type InputErrorCode } from "./core/input-error.ts";
 export type { Estimate, Interval, IntervalMethod } from "./core/interval.ts";
+export { type ItemPatterns, itemPatternsOf } from "./core/item-patterns.ts";
 export { NOT_RATED, type Ratings, ratingsOf } from "./core/ratings.ts";
 export { type Absent, isAbsent, type Reason } from "./core/reason.ts";
 export {
@@ -52,6 +56,8 @@ export {
   type WaveSample,
 } from "./core/sample.ts";
 // Reading
+export type { ItemTable, TestItem } from "./data/items/item-table.ts";
+export { type ReadItemsOptions, readItems } from "./data/items/read-items.ts";
 export type { ColumnChoices, UsedColumn } from "./data/scores/columns.ts";
 export { type ReadScoresOptions, readScores } from "./data/scores/read-scores.ts";
 export type { KnownScale, Scale } from "./data/scores/scale.ts";
@@ -87,6 +93,7 @@ export { catalogueOf } from "./language/index.ts";
 export { agreementDocument } from "./report/agreement-document.ts";
 export { compareDocument } from "./report/compare-document.ts";
 export { gainsDocument } from "./report/gains-document.ts";
+export { itemsDocument } from "./report/items-document.ts";
 export { renderMarkdown } from "./report/markdown.ts";
 export { renderTerminal, type Terminal } from "./report/terminal.ts";
 export { themesDocument } from "./report/themes-document.ts";
@@ -160,6 +167,12 @@ export {
   normalizedGain,
 } from "./statistics/individual-gain.ts";
 export { type IntraclassCorrelation, intraclassCorrelation } from "./statistics/intraclass-correlation.ts";
+// Items
+export { alphaIfDropped, cronbachAlpha } from "./statistics/items/cronbach-alpha.ts";
+export { difficulty } from "./statistics/items/difficulty.ts";
+export { type ItemChange, itemChange } from "./statistics/items/item-change.ts";
+export { itemRest } from "./statistics/items/item-rest.ts";
+export { measurementError } from "./statistics/items/measurement-error.ts";
 export { jzsBayesFactor } from "./statistics/jzs-bayes-factor.ts";
 export { type KruskalWallis, kruskalWallis } from "./statistics/kruskal-wallis.ts";
 export { type LeastSquares, leastSquares } from "./statistics/least-squares.ts";

@@ -19,6 +19,10 @@ const INTERVIEWS = [
     "coreq",
   ],
 ];
+const ITEMS = [
+  ...["items", "data-samples/butir.csv", "--key", "data-samples/kunci.csv"],
+  ...["--total", "Skor Pre", "--total", "Skor Post"],
+];
 const CHARACTERS = ["agreement", "data-samples/wawancara.qdpx", "--unit", "character"];
 const SEGMENTS = ["agreement", "data-samples/segmen-kategori.csv", "--unit", "segment"];
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -59,6 +63,9 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     "--format",
     "json",
   ],
+  "items.en.txt": [...ITEMS, "--by", "Jenjang", "--subscale", "Sosial=8,10,12", "--format", "terminal"],
+  "items.id.md": [...ITEMS, "--blank-is-wrong", "--format", "markdown", "--lang", "id"],
+  "items-lsat7.en.json": ["items", "tests/data/lsat7.csv", "--format", "json"],
   "themes.en.txt": [...INTERVIEWS, "--format", "terminal"],
   "themes.id.md": [...INTERVIEWS, "--format", "markdown", "--lang", "id"],
   "themes-consensus.en.json": [

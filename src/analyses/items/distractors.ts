@@ -46,7 +46,7 @@ function choicesOf(
     ),
     counts: new Float64Array(complete.length).fill(1),
     n: complete.length,
-  });
+  }).totals;
   const right = new Set(item.accepted!.map(answerKey));
   return {
     n,

@@ -6,6 +6,8 @@ type Figures = Omit<ItemFigures, "flags">;
 
 /** Beyond rounding. */
 const MORE = 1e-9;
+/** A correlation that prints as .000 is not called negative. */
+const NOUGHT = 0.0005;
 
 /** Every item that breaks a rule, with the figure that broke it; and the items with their flags. */
 export function flagItems(
@@ -57,7 +59,7 @@ function ofFigures(
     ...(typeof difficulty === "number" && difficulty > limits.difficultyHigh
       ? [flag("too-easy", difficulty, limits.difficultyHigh)]
       : []),
-    ...(typeof itemRest === "number" && itemRest < 0
+    ...(typeof itemRest === "number" && itemRest < -NOUGHT
       ? [flag("negative-item-rest", itemRest, 0)]
       : typeof itemRest === "number" && itemRest < limits.itemRest
         ? [flag("low-item-rest", itemRest, limits.itemRest)]

@@ -29,6 +29,7 @@ function waveFigures(table: ItemTable, wave: number, people: readonly number[]) 
   const items = itemsIn(table, wave);
   const answered = answeredIn(table, wave, people).length;
   const patterns = patternsIn(table, wave, items, completeIn(table, wave, items, people));
+  const rests = itemRest(patterns);
   const dropped = alphaIfDropped(patterns);
   return new Map(
     items.map((item, place) => {
@@ -40,7 +41,7 @@ function waveFigures(table: ItemTable, wave: number, people: readonly number[]) 
           missing: answered - scores.n,
           difficulty: difficulty(scores, table.items[item]!.maximum),
           sd: standardDeviation(scores),
-          itemRest: itemRest(patterns, place),
+          itemRest: rests[place]!,
           alphaIfDropped: dropped[place]!,
         },
       ] as const;

@@ -27,6 +27,6 @@ export function reliabilityOf(
     alpha,
     ...(isKr20 ? { kr20: alpha } : {}),
     sem: measurementError(patterns),
-    scores: describe(sampleOf(totalScores(patterns), patterns.counts)),
+    scores: describe(sampleOf(totalScores(patterns).totals, patterns.counts)),
   };
 }

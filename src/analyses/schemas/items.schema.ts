@@ -8,7 +8,7 @@ import { descriptor, madeByShape, sha256 } from "./made-by.schema.ts";
 const figure = z.union([z.number(), absent]);
 
 /** The rules that flag an item, in the order of the report. */
-export const FLAG_RULES = [
+const FLAG_RULES = [
   "no-variation",
   "too-hard",
   "too-easy",
@@ -182,7 +182,6 @@ export const itemsResult = z
   });
 
 export type ItemsResult = z.infer<typeof itemsResult>;
-export type ItemsGroup = ItemsResult["byGroup"][number];
 /** The figures of everybody, or of one group. */
 export type ItemFigures = Pick<ItemsResult, "waves" | "items" | "distractors" | "subscales" | "flags">;
 export type FlagRule = z.infer<typeof flagRule>;

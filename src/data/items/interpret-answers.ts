@@ -7,7 +7,7 @@ import type { CollectedItems } from "./collect-items.ts";
 import type { MaximumSource } from "./item-table.ts";
 
 /** What is wrong with an answer; it is left out. */
-export type AnswerProblem = "answer-not-a-number" | "answer-out-of-range";
+type AnswerProblem = "answer-not-a-number" | "answer-out-of-range";
 
 /** What every text means, by its code. */
 export interface AnswerMeaning {
@@ -22,7 +22,7 @@ export interface AnswerMeaning {
 }
 
 /** How one item is scored. */
-export interface ItemScoring {
+interface ItemScoring {
   readonly maximum: number;
   readonly source: MaximumSource;
   readonly isDichotomous: boolean;

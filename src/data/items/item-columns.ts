@@ -146,8 +146,11 @@ function explicitItems(
 function commonName(headers: readonly (string | undefined)[]): string {
   const [first = "", second] = headers.filter((header) => header !== undefined);
   if (second === undefined) return first;
-  const match = /[\p{L}]*\d[\p{L}\d]*$/u.exec(first)?.[0];
-  return match !== undefined && second.endsWith(match) ? match : first;
+  const [a, b] = [first, second].map((header) => header.split(/([\s._-]+|(?<=\D)(?=\d))/u));
+  let shared = 0;
+  while (shared < Math.min(a!.length, b!.length) && a!.at(-1 - shared) === b!.at(-1 - shared)) shared += 1;
+  const name = a!.slice(a!.length - shared).join("");
+  return name.replace(/^[\s._-]+/, "") || first;
 }
 
 function foundItems(free: readonly string[], { preItems, postItems }: ItemChoices, file: string): FoundItems {

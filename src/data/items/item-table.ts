@@ -45,14 +45,14 @@ export interface ItemColumns {
 }
 
 /** One group of `--by`. */
-export interface ItemGroup {
+interface ItemGroup {
   readonly code: number;
   readonly levels: readonly string[];
   readonly flow: Flow;
 }
 
 /** One person as `--rows` writes them. */
-export interface ItemPerson {
+interface ItemPerson {
   readonly id: string | undefined;
   readonly levels: readonly string[] | undefined;
 }

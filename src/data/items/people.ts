@@ -3,7 +3,7 @@ import type { CollectedItems } from "./collect-items.ts";
 import type { AnswerMeaning } from "./interpret-answers.ts";
 
 /** A record that repeats an earlier one of the same person and wave. */
-export interface Repeat {
+interface Repeat {
   readonly record: number;
   readonly first: number;
 }

@@ -5,31 +5,46 @@ import { compensatedSum } from "../compensated-sum.ts";
 import { variance } from "../standard-deviation.ts";
 import { overPatterns, totalScores } from "./total-scores.ts";
 
-/** The variance of every item: they are asked for again for every item that is left out. */
-export function itemVariances(patterns: ItemPatterns): (number | Absent)[] {
-  return patterns.items.map((item) => variance(overPatterns(patterns, item)));
-}
-
 /**
- * The coefficient α alone, of all items or of all but one: see `cronbachAlpha`.
+ * The coefficient α alone, see `cronbachAlpha`: of all items.
  *
  * Formula: k/(k − 1)·(1 − Σs²ᵢ/s²_T).
  * Undefined when: k < 2 (`too-few-items`), n < 2 (`too-few-pairs`), the total does not vary (`no-variation`), or squares
  * overflow (`not-computable`).
  */
-export function alphaCoefficient(
+export function alphaCoefficient(patterns: ItemPatterns): number | Absent {
+  return alphaFrom(patterns, itemVariances(patterns), totalScores(patterns).totals);
+}
+
+/** The same of all items but one, for every item in turn. */
+export function alphasWithout(patterns: ItemPatterns): (number | Absent)[] {
+  const variances = itemVariances(patterns);
+  const scores = totalScores(patterns);
+  return variances.map((_, item) =>
+    alphaFrom(
+      patterns,
+      variances.filter((__, j) => j !== item),
+      scores.without(item),
+    ),
+  );
+}
+
+function itemVariances(patterns: ItemPatterns): (number | Absent)[] {
+  return patterns.items.map((item) => variance(overPatterns(patterns, item)));
+}
+
+function alphaFrom(
   patterns: ItemPatterns,
-  variances = itemVariances(patterns),
-  without?: number,
+  variances: readonly (number | Absent)[],
+  totals: Float64Array,
 ): number | Absent {
-  const kept = variances.filter((_, j) => j !== without);
-  const k = kept.length;
+  const k = variances.length;
   if (k < 2) return absent("too-few-items");
   if (patterns.n < 2) return absent("too-few-pairs");
-  const ofTotal = variance(overPatterns(patterns, totalScores(patterns, without)));
+  const ofTotal = variance(overPatterns(patterns, totals));
   if (typeof ofTotal !== "number") return ofTotal;
   if (ofTotal === 0) return absent("no-variation");
-  const ofItems = kept.filter((own) => typeof own === "number");
+  const ofItems = variances.filter((own) => typeof own === "number");
   if (ofItems.length < k) return absent("not-computable");
   const alpha = (k / (k - 1)) * (1 - compensatedSum(k, (j) => ofItems[j]!) / ofTotal);
   return Number.isFinite(alpha) ? alpha : absent("not-computable");

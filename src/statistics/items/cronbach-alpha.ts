@@ -3,7 +3,7 @@ import type { ItemPatterns } from "../../core/item-patterns.ts";
 import type { Absent } from "../../core/reason.ts";
 import { tailOf } from "../critical-value.ts";
 import { fQuantile, fUpperQuantile } from "../distributions/f.ts";
-import { alphaCoefficient, itemVariances } from "./alpha-coefficient.ts";
+import { alphaCoefficient, alphasWithout } from "./alpha-coefficient.ts";
 
 /**
  * Cronbach's α; for items scored 0 and 1 it is the Kuder–Richardson formula 20 (KR-20).
@@ -47,6 +47,5 @@ export function cronbachAlpha(patterns: ItemPatterns, confidence: number): Estim
  * Source: Cronbach (1951), as above.
  */
 export function alphaIfDropped(patterns: ItemPatterns): (number | Absent)[] {
-  const variances = itemVariances(patterns);
-  return variances.map((_, without) => alphaCoefficient(patterns, variances, without));
+  return alphasWithout(patterns);
 }

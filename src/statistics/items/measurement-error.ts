@@ -19,6 +19,6 @@ export function measurementError(patterns: ItemPatterns): number | Absent {
   const alpha = alphaCoefficient(patterns);
   if (typeof alpha !== "number") return alpha;
   if (alpha < 0) return absent("negative-alpha");
-  const sd = standardDeviation(overPatterns(patterns, totalScores(patterns)));
+  const sd = standardDeviation(overPatterns(patterns, totalScores(patterns).totals));
   return typeof sd === "number" ? sd * Math.sqrt(Math.max(0, 1 - alpha)) : sd;
 }

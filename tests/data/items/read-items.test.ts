@@ -223,3 +223,18 @@ describe("the score column", () => {
     expect(totals!.waves[0]).toMatchObject({ compared: 2, differing: 1 });
   });
 });
+
+describe("items of a descriptor", () => {
+  it.each([
+    ["pre_12", "post_12", "12"],
+    ["pre1", "post1", "1"],
+    ["Pre Pedagogik", "Post Pedagogik", "Pedagogik"],
+    ["a", "b", "a"],
+  ])("%s and %s are one item, called %s", async (pre, post, name) => {
+    const { items, waves } = await columnsOf(`id,${pre},x,${post},y`, {
+      itemColumns: { pre: [pre, "x"], post: [post, "y"] },
+    });
+    expect(waves).toEqual(["pre", "post"]);
+    expect(items[0]).toEqual([name, pre, post]);
+  });
+});

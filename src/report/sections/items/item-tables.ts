@@ -59,11 +59,13 @@ function changeSection(its: NamedFigures, result: ItemsResult, catalogue: Catalo
   const headers = [
     ...[items.both, items.learned, items.kept, items.lost, items.never, words.mcnemarP, items.holmP],
   ];
+  const { change, points } = items.notes;
   const hasPoints = result.columns.items.some(({ isDichotomous }) => !isDichotomous);
+  const notes = rows.length === 0 ? [points] : hasPoints ? [change, points] : [change];
   return [
     heading(2, items.change),
     ...(rows.length === 0 ? [] : [table([wordColumn(items.item), ...headers.map(figures)], rows)]),
-    paragraph(hasPoints ? `${items.notes.change} ${items.notes.points}` : items.notes.change),
+    paragraph(notes.join(" ")),
   ];
 }
 
@@ -72,7 +74,7 @@ function groupTables(groups: readonly NamedFigures[], result: ItemsResult, catal
   if (groups.length === 0) return [];
   const { items } = catalogue;
   const format = new Format(catalogue);
-  const isTwo = result.waves.length === 2;
+  const isTwo = result.items.some(({ learned }) => learned !== undefined);
   const headers = [
     ...result.waves.map(({ wave }) => items.difficultyIn(waveName(wave, result))),
     ...(isTwo ? [items.learned, items.kept, items.lost, items.never, items.holmP] : []),
