@@ -109,8 +109,9 @@ describe.each(Object.entries(cases))("%s", (_name, { csv, read, settings = {}, l
   });
 });
 
-const REPORTS = ["gains", "compare", "themes", "agreement"] as const;
-const SCHEMAS = [...REPORTS, "check", "anonymize", "descriptor"] as const;
+const SCHEMAS = [
+  ...["gains", "compare", "items", "themes", "agreement", "check", "anonymize", "descriptor"],
+] as const;
 
 describe("the contract", () => {
   it("is written for every report and the descriptor, and there are no others", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compareOutcomes, gainsOutcomes } from "../../src/analyses/schemas/outcomes.schema.ts";
 import { studyFolder } from "../data/descriptor/study-folder.ts";
 import { everyValue } from "../every-value.ts";
 import { runHere } from "./in-process.ts";
@@ -10,7 +11,7 @@ const SAMPLE = "data-samples/diklat-berjenjang.csv";
 const COMPETENCIES = ["Pedagogik", "Kepribadian", "Sosial", "Profesional"];
 const asked = COMPETENCIES.flatMap((name) => ["--outcome", `${name}=Pre ${name}:Post ${name}`]);
 const json = async (...args: string[]) => {
-  const { code, stdout, stderr } = await runHere([...args, "--format", "json"]);
+  const { code, stdout, stderr } = await runHere([...args, "--quiet", "--format", "json"]);
   expect(stderr).toBe("");
   return { code, result: JSON.parse(stdout) };
 };
@@ -20,6 +21,8 @@ describe("several outcomes", () => {
     "are each what %s says of it alone, and a family besides",
     async (command) => {
       const { result } = await json(command, SAMPLE, ...asked);
+      const schema = command === "gains" ? gainsOutcomes : compareOutcomes;
+      expect(schema.safeParse(result).error?.issues ?? []).toEqual([]);
       expect(result.outcomes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(COMPETENCIES);
       for (const [i, name] of COMPETENCIES.entries()) {
         const { result: alone } = await json(
