@@ -109,7 +109,7 @@ describe.each(Object.entries(cases))("%s", (_name, { csv, read, settings = {}, l
   });
 });
 
-const REPORTS = ["gains", "compare", "themes", "agreement"] as const;
+const REPORTS = ["gains", "compare", "items", "themes", "agreement"] as const;
 const SCHEMAS = [...REPORTS, "check", "anonymize", "descriptor"] as const;
 
 describe("the contract", () => {
