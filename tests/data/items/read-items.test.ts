@@ -73,6 +73,13 @@ describe("item columns", () => {
     ]);
   });
 
+  it("are not those that have another role", async () => {
+    const { items } = await columnsOf("No 1,No 2,No 3,No 4,No 5", {
+      ...{ id: "No 1", by: ["No 2"], total: ["No 3"] },
+    });
+    expect(items.map(([name]) => name)).toEqual(["No 4", "No 5"]);
+  });
+
   it("are refused where two columns are one item", async () => {
     for (const [header, options] of [
       ["id,Q1,Q2,q 1", {}],
