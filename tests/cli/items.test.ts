@@ -131,6 +131,7 @@ describe("hostile input to items", () => {
     const key = write("key.csv", "%PDF-1.7");
     refuses("id,q1,q2\na,A,B\n", ["--key", key], "key.csv");
     refuses("id,q1,q2\na,A,B\n", ["--key", join(path, "none.csv")], "no such file");
+    refuses("id,q1,q2\na,A,B\n", ["--key", "-"], "no such file");
   });
 
   it("runs no formula from the data: rows are made safe, headers shown as text", () => {

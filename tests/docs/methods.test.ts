@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareResult } from "../../src/analyses/schemas/compare.schema.ts";
+import { itemsResult } from "../../src/analyses/schemas/items.schema.ts";
+import { runJson } from "../cli/run.ts";
 import { codesIn, membersOf, tableUnder, textOf } from "./tables.ts";
 
 const methods = textOf("docs/methods.md");
@@ -41,6 +43,56 @@ describe("docs/methods.md", () => {
     const named = (part: Parameters<typeof keysOf>[0]) => keysOf(part).filter((key) => key !== "reason");
     expect(firstCodes("Effect sizes").sort()).toEqual(named(effects).sort());
     expect(firstCodes("Sensitivity").sort()).toEqual(named(sensitivity).sort());
+  });
+
+  it("says of every finding on items what it means, and of no other", () => {
+    const rules = membersOf(textOf("src/core/finding.ts"), "ItemRule");
+    expect(rules).toContain("key-unused");
+    expect(firstCodes("Which columns are items").sort()).toEqual([...rules, "item-total"].sort());
+  });
+
+  it("says of every rule that flags an item when it does, and of no other", () => {
+    const { rule } = itemsResult.shape.flags.element.shape;
+    expect(firstCodes("Flagged items").sort()).toEqual([...rule.options].sort());
+  });
+
+  it("says of the sample test what items prints", () => {
+    const { json } = runJson([
+      ...["items", "data-samples/butir.csv", "--key", "data-samples/kunci.csv"],
+      ...["--subscale", "Sosial=8,10,12"],
+    ]);
+    const said = (sentence: string) => expect(methods.replace(/\s+/g, " ")).toContain(sentence);
+    const short = (value: number, digits = 2) =>
+      value
+        .toFixed(digits)
+        .replace(/^(-?)0/, "$1")
+        .replace("-", "−");
+    const [pre] = json.waves;
+    const { estimate, interval } = pre.alpha;
+    said(
+      `Over ${pre.k} items, KR-20 was ${short(estimate)}, 95 % CI [${short(interval.low)}, ${short(interval.high)}] (Feldt), *n* = ${pre.n}.`,
+    );
+    said(`The standard error of measurement was ${pre.sem.toFixed(2)} points of ${pre.k}.`);
+    const of = (item: string) => json.items.find((its: { item: string }) => its.item === item);
+    const [learned, lost] = [of("12"), of("11")];
+    said(
+      `Item 12 was learned by ${learned.learned} of ${learned.n} participants and lost by ${learned.lost} (exact McNemar, Holm-adjusted over 12 items, *p* = ${short(learned.mcnemar.pHolm, 3)}); item 11 was lost by ${lost.lost} and learned by ${lost.learned} (*p* = ${short(lost.mcnemar.pHolm, 3)}).`,
+    );
+    said(
+      `item 10 was ${short(of("10").waves[0].itemRest)}; that of item 7 was ${short(of("7").waves[0].itemRest)}`,
+    );
+    const difficulties = json.items.map(
+      (its: { waves: { difficulty: number }[] }) => its.waves[0]!.difficulty,
+    );
+    said(`lay between ${short(Math.min(...difficulties))} and ${short(Math.max(...difficulties))}.`);
+    const seven = json.distractors.find((its: { item: string }) => its.item === "7").waves[1].options;
+    said(
+      `${(100 * seven[1].share).toFixed(0)} % chose B, which the key counts as wrong; their mean on the other items was ${seven[1].meanRest.toFixed(2)}, that of those who chose the key ${seven[3].meanRest.toFixed(2)}.`,
+    );
+    const { n, mean } = json.subscales[0].difference;
+    said(
+      `rose by ${mean.estimate.toFixed(2)} points of 3, 95 % CI [${mean.interval.low.toFixed(2)}, ${mean.interval.high.toFixed(2)}], *n* = ${n}.`,
+    );
   });
 
   it("gives the source of every figure among the references", () => {

@@ -1,7 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { openCsv } from "../sources/csv.ts";
 import { headerKey } from "../sources/header-key.ts";
-import type { SourceOptions } from "../sources/source.ts";
 import { readKeyNumber } from "./key-number.ts";
 
 /** What the key says of one item. */
@@ -31,11 +30,10 @@ const COLUMNS = {
  * score are parted by `|`. An item with points and no key comes scored in points up to that maximum.
  * @throws InputError `not-a-key`, `key-twice`, `key-empty`, `key-bad-maximum`, and what reading a table throws
  */
-export async function readAnswerKey(
-  path: string,
-  open: Pick<SourceOptions, "delimiter" | "encoding" | "stdin"> = {},
-): Promise<AnswerKey> {
-  const source = await openCsv(path, { ...open, isHeader: (cells) => isKeyHeader(cells) });
+export async function readAnswerKey(path: string): Promise<AnswerKey> {
+  // Standard input is for the answers.
+  if (path === "-") throw new InputError("no-such-file", { file: path });
+  const source = await openCsv(path, { isHeader: isKeyHeader });
   try {
     const { header } = source.info;
     const [item, key, max] = (["item", "key", "max"] as const).map((role) => placeOf(header, role));

@@ -47,6 +47,8 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
           inputs[0]!.path,
         );
   const waves = chosen?.waves ?? roles.waves;
+  if (chosen === undefined && (told.pre ?? told.post) !== undefined)
+    throw new InputError("missing-role", { file: inputs[0]!.path, role: "wave", headers: roles.header });
   const isLong = chosen !== undefined;
   const waveOf = chosen?.waveOf ?? ((level: number) => (roles.wave === undefined ? level : 0));
   const people = peopleOf(collected, meaning, {

@@ -45,11 +45,22 @@ export function recogniseItems(free: readonly string[], file: string): FoundItem
     (waved.length === 0 && plain.length === 1) ||
     (plain.length === 0 && pre!.length <= 1 && post!.length <= 1);
   if (!isClear) throw new InputError("ambiguous-items", { file, candidates: sets.map(({ shown }) => shown) });
+  for (const set of sets) requireDistinct(set, free, file);
   if (waved.length === 0) return oneWave(free, plain[0]!);
   return pairedItems(
     free,
     [pre![0], post![0]].filter((set) => set !== undefined),
   );
+}
+
+/** @throws InputError `duplicate-header` where two columns are one item */
+function requireDistinct({ members }: ItemSet, header: readonly string[], file: string): void {
+  for (const { number, index } of members) {
+    const same = members.filter((member) => member.number === number);
+    if (same.length === 1) continue;
+    const positions = same.map((member) => String(member.index + 1));
+    throw new InputError("duplicate-header", { file, column: header[index]!.trim(), positions });
+  }
 }
 
 /** Whether a row could be the header of a test. Asked of many rows, so it throws nothing. */

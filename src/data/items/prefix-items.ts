@@ -15,7 +15,7 @@ interface Prefixed {
 /**
  * The item columns of two waves that begin with a prefix each; `pre_1` and `post_1` are one item, for the same follows.
  * @param free the header with the columns blank that have another role
- * @throws InputError `no-items-with-prefix`, or `no-common-items` where no item is in both waves
+ * @throws InputError `no-items-with-prefix`, `duplicate-header`, or `no-common-items` where no item is in both waves
  */
 export function itemsByPrefix(
   free: readonly string[],
@@ -33,6 +33,14 @@ export function itemsByPrefix(
   });
   const [pre = [], post = []] = waves;
   const key = ({ rest }: Prefixed) => headerKey(rest);
+  for (const wave of waves) {
+    for (const column of wave) {
+      const same = wave.filter((other) => key(other) === key(column));
+      const positions = same.map(({ index }) => String(index + 1));
+      if (same.length > 1)
+        throw new InputError("duplicate-header", { file, column: free[column.index]!.trim(), positions });
+    }
+  }
   const inPre = new Map(pre.map((column) => [key(column), column]));
   const inPost = new Map(post.map((column) => [key(column), column]));
   const keys = [...new Set([...inPre.keys(), ...inPost.keys()])];

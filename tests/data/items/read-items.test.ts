@@ -73,6 +73,22 @@ describe("item columns", () => {
     ]);
   });
 
+  it("are not those that have another role", async () => {
+    const { items } = await columnsOf("No 1,No 2,No 3,No 4,No 5", {
+      ...{ id: "No 1", by: ["No 2"], total: ["No 3"] },
+    });
+    expect(items.map(([name]) => name)).toEqual(["No 4", "No 5"]);
+  });
+
+  it("are refused where two columns are one item", async () => {
+    for (const [header, options] of [
+      ["id,Q1,Q2,q 1", {}],
+      ["id,pre1,pre2,pre 1,post1", {}],
+      ["id,pre_a,pre a,post_a", { preItems: "pre", postItems: "post" }],
+    ] as const)
+      await expect(columnsOf(header, options)).rejects.toMatchObject({ code: "duplicate-header" });
+  });
+
   it("may be called __proto__ and constructor", async () => {
     const { items } = await columnsOf("id,__proto__,constructor", { item: ["__proto__", "constructor"] });
     expect(items.map(([name]) => name)).toEqual(["__proto__", "constructor"]);
@@ -127,6 +143,11 @@ describe("long layout", () => {
   it("takes the levels that were named", async () => {
     const { waves } = await itemTableOf(LONG, { wave: "waktu", pre: "pretest", post: "tindak lanjut" });
     expect(waves).toEqual(["Pretest", "Tindak lanjut"]);
+  });
+
+  it("is needed for levels that were named", async () => {
+    const named = itemTableOf("id,q1,q2\na,1,0\n", { pre: "Pretest", post: "Posttest" });
+    await expect(named).rejects.toMatchObject({ code: "missing-role", args: { role: "wave" } });
   });
 
   it("is one wave where the column has one level, and none where it names no wave", async () => {
