@@ -55,7 +55,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     covariates:
       collected.roles.covariates.length > 0 ? covariateTallyOf(collected, meaning, readings) : undefined,
     tierSteps: tiers === undefined ? [] : tierSteps(participants, meaning, (group) => tiers[group]),
-    hasSharedIds: sharesIds(collected),
+    hasSharedIds: participants.hasSharedIds,
     findings: tableFindings(collected, interpretation, meaning, scale),
     participants: (classes) => participantRows(collected, meaning, classes),
   };
@@ -74,11 +74,6 @@ function tiersOf({ groups, roles }: Collected, order: readonly string[]): readon
     if (places !== undefined) return levels.map((tier, group) => ({ tier, place: places[group]! }));
   }
   return undefined;
-}
-
-function sharesIds({ participants }: Collected): boolean {
-  for (let i = 0; i < participants.size; i++) if (participants.inOtherGroups(i).length > 0) return true;
-  return false;
 }
 
 function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: Interpretation): void {

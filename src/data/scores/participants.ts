@@ -62,6 +62,8 @@ export class Participants {
   readonly repeats: Repeat[] = [];
 
   readonly #byWave: readonly GrowingColumn[][];
+  /** Whether some id stands in several groups. */
+  hasSharedIds = false;
 
   constructor({ waves = FEWEST_WAVES, facts = 0, hasDays = false }: ParticipantsOptions = {}) {
     this.#byWave = [this.text, this.file, this.row, ...(hasDays ? [this.days] : [])];
@@ -94,10 +96,8 @@ export class Participants {
 
   /** Where a participant first stands; in long layout the row of the first wave they have. */
   firstRow(participant: number): { readonly file: number; readonly row: number } {
-    const wave = Math.max(
-      0,
-      this.row.findIndex((column) => column.get(participant) !== NONE),
-    );
+    let wave = 0;
+    while (wave < this.waves - 1 && this.row[wave]!.get(participant) === NONE) wave += 1;
     return { file: this.file[wave]!.get(participant), row: this.row[wave]!.get(participant) };
   }
 
@@ -125,10 +125,15 @@ export class Participants {
       return;
     }
     join(this.cohort, known, cohort);
-    for (const [i, fact] of (row.facts ?? []).entries()) join(this.facts[i]!, known, fact);
-    const isRepeat = row.text.some((code, wave) => code !== NONE && this.text[wave]!.get(known) !== NONE);
-    if (isRepeat) this.repeats.push({ participant: known, ...row });
+    for (let i = 0; i < this.facts.length; i++) join(this.facts[i]!, known, row.facts![i]!);
+    if (this.#isRepeat(known, row)) this.repeats.push({ participant: known, ...row });
     else this.#setScores(known, row);
+  }
+
+  #isRepeat(participant: number, { text }: RawRow): boolean {
+    for (let wave = 0; wave < text.length; wave++)
+      if (text[wave] !== NONE && this.text[wave]!.get(participant) !== NONE) return true;
+    return false;
   }
 
   #find(index: number, group: number): number {
@@ -145,7 +150,7 @@ export class Participants {
     this.#nextOfSameId.push(NONE);
     this.group.push(group);
     this.cohort.push(cohort);
-    for (const [i, column] of this.facts.entries()) column.push(row.facts?.[i] ?? NONE);
+    for (let i = 0; i < this.facts.length; i++) this.facts[i]!.push(row.facts![i]!);
     for (const columns of this.#byWave) for (const column of columns) column.push(NONE);
     this.#setScores(participant, row);
   }
@@ -155,6 +160,7 @@ export class Participants {
       this.#firstOfId.push(participant);
       return;
     }
+    this.hasSharedIds = true;
     let last = this.#firstOfId.get(index);
     while (this.#nextOfSameId.get(last) !== NONE) last = this.#nextOfSameId.get(last);
     this.#nextOfSameId.set(last, participant);

@@ -81,7 +81,13 @@ export async function readRows(
       const group = levels.length === 0 || blank >= 0 ? NONE : reading.groups.code(levels, groupName);
       const cohortLevel = roles.cohort === undefined ? "" : cells[roles.cohort.index]!.trim();
       const cohort = cohortLevel === "" ? NONE : reading.cohorts.code([cohortLevel], roles.cohort!.header);
-      participants.add(id, group, cohort, { file, row, text, ...factsOf(cells, text.length - 1) });
+      const raw = { file, row, text };
+      participants.add(
+        id,
+        group,
+        cohort,
+        factsOf === undefined ? raw : { ...raw, ...factsOf(cells, text.length - 1) },
+      );
     }
   }
   const { sha256, bytes, dataRows, blankRows } = source.summary();
@@ -128,15 +134,18 @@ function textReader(
   };
 }
 
-/** How to read what else a row says of its person: the days since the training, by wave, and the covariates. */
+/**
+ * How to read what else a row says of its person: the days since the training, by wave, and the covariates; `undefined`
+ * where nothing else is read.
+ */
 function factReader(
   file: number,
   delimiter: string,
   roles: ColumnRoles,
   { columns, texts }: Reading,
-): (cells: readonly string[], wave: number) => Pick<RawRow, "days" | "facts"> {
+): ((cells: readonly string[], wave: number) => Pick<RawRow, "days" | "facts">) | undefined {
   const { days, covariates, layout } = roles;
-  if (days.length + covariates.length === 0) return () => ({});
+  if (days.length + covariates.length === 0) return undefined;
   const readerOf = (role: "days" | "covariate") => {
     return ({ header, index }: ColumnAt) => {
       const column = columns.push({ file, header, headers: [header], delimiter, role }) - 1;

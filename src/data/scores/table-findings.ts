@@ -25,17 +25,18 @@ export function tableFindings(
     return { file: files[file]!, row };
   };
   const people = peopleByText(collected);
+  const understood = { ...meaning, readings };
+  const hasFacts = roles.covariates.length + roles.days.length > 0;
   for (let i = 0; i < participants.size; i++) {
     if (meaning.conflicting.has(i))
       list.add({ rule: "conflicting-id", severity: "error", ...first(i), ...idColumn });
-    else
-      for (const finding of cellFindings(i, collected, { ...meaning, readings }, scale, people))
-        list.add(finding);
+    else for (const finding of cellFindings(i, collected, understood, scale, people)) list.add(finding);
     if (participants.isInSeveralGroups(i))
       list.add({ rule: "id-in-several-groups", severity: "warning", ...first(i), ...idColumn });
     if (participants.cohort.get(i) === SEVERAL)
       list.add({ rule: "several-cohorts", severity: "warning", ...first(i), ...cohortColumn });
-    for (const finding of factFindings(i, collected, readings)) list.add({ ...finding, ...first(i) });
+    if (hasFacts)
+      for (const finding of factFindings(i, collected, readings)) list.add({ ...finding, ...first(i) });
   }
   for (const { participant, file, row } of participants.repeats) {
     const where = { file: files[file]!, row, ...idColumn, args: { firstRow: first(participant).row } };
