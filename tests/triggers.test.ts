@@ -52,6 +52,7 @@ describe("every rule", () => {
       found(`${HEAD}a,1,2\n${Array.from({ length: 1001 }, (_, i) => `x${i},-?,1\n`).join("")}`),
     "wave-order-assumed": () =>
       found("id,waktu,nilai\na,pre,1\na,post,2\na,TL,3\n", { assumeFollowUps: true }),
+    "not-a-tier": () => found("id,g,pre,post\na,Dasar,1,2\nb,Pratama,2,3\n", { by: ["g"] }),
     "several-covariates": () =>
       found("id,waktu,nilai,usia\na,pre,1,30\na,post,2,31\n", { covariates: ["usia"] }),
     "bad-days": () => found("id,pre,post,tl,hari\na,1,2,3,lama\n", { followUp: ["tl"], days: ["hari"] }),

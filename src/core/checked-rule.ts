@@ -4,8 +4,9 @@ import type { CheckRule, InterviewRule, ScoreRule } from "./finding.ts";
 type ReadScoreRule = Exclude<
   ScoreRule,
   | "more-findings"
-  // `check` takes no follow-ups for granted, and looks at neither days nor covariates
+  // `check` takes no follow-ups for granted, and looks at no order of groups, days or covariates
   | "wave-order-assumed"
+  | "not-a-tier"
   | "several-covariates"
   | "bad-days"
   | "no-pairs"

@@ -25,6 +25,7 @@ export type ScoreRule =
   | "other-denominator"
   | "mixed-decimal-signs"
   | "wave-order-assumed"
+  | "not-a-tier"
   | "several-covariates"
   | "bad-days"
   | "more-findings"

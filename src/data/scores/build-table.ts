@@ -56,7 +56,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
       collected.roles.covariates.length > 0 ? covariateTallyOf(collected, meaning, readings) : undefined,
     tierSteps: tiers === undefined ? [] : tierSteps(participants, meaning, (group) => tiers[group]),
     hasSharedIds: participants.hasSharedIds,
-    findings: tableFindings(collected, interpretation, meaning, scale),
+    findings: tableFindings(collected, interpretation, meaning, { scale, tiers: options.tiers }),
     participants: (classes) => participantRows(collected, meaning, classes),
   };
 }

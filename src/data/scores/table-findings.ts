@@ -6,6 +6,7 @@ import { NONE, SEVERAL } from "./participants.ts";
 import type { KnownScale } from "./scale.ts";
 import { cellsOf } from "./score-cell.ts";
 import { showValue } from "./show-value.ts";
+import { levelsBesideTiers } from "./tier-order.ts";
 import { isDays } from "./wave-tally-of.ts";
 
 /** Everything worth telling about what was read, sorted. */
@@ -13,7 +14,7 @@ export function tableFindings(
   collected: Collected,
   { decimals, readings }: Interpretation,
   meaning: Meaning,
-  scale: KnownScale | undefined,
+  { scale, tiers }: { readonly scale: KnownScale | undefined; readonly tiers: readonly string[] },
 ): Finding[] {
   const { participants, columns, inputs, roles } = collected;
   const list = collected.findings;
@@ -50,6 +51,15 @@ export function tableFindings(
     const { file, header, role } = columns[i]!;
     if (mixed && role === "score")
       list.add({ rule: "mixed-decimal-signs", severity: "warning", file: files[file]!, column: header });
+  }
+  for (const [i, { header }] of roles.by.entries()) {
+    const others = levelsBesideTiers(
+      collected.groups.all.map((levels) => levels[i]!),
+      tiers,
+    );
+    if (others.length === 0) continue;
+    const args = { levels: others.slice(0, 5).join(", "), tiers: tiers.join(" < ") };
+    list.add({ rule: "not-a-tier", severity: "warning", column: header, args });
   }
   if (collected.assumedWaves.length > 0)
     list.add({

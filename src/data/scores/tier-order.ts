@@ -8,9 +8,19 @@ export const REGULATION_TIERS: readonly string[] = ["Dasar", "Lanjut", "Mahir"];
  * when it is the tier's word, as written or as its stem ("Lanjutan", "Tingkat Dasar", "Diklat Mahir").
  */
 export function tierPlaces(levels: readonly string[], tiers: readonly string[]): number[] | undefined {
-  const stems = tiers.map(tierKey);
-  const places = levels.map((level) => stems.indexOf(tierKey(level)));
+  const places = placesOf(levels, tiers);
   return levels.length > 0 && places.every((place) => place >= 0) ? places : undefined;
+}
+
+/** Levels that are no tier, where others beside them are; nothing where all are tiers, or none. */
+export function levelsBesideTiers(levels: readonly string[], tiers: readonly string[]): string[] {
+  const places = placesOf(levels, tiers);
+  return places.some((place) => place >= 0) ? [...new Set(levels.filter((_, i) => places[i]! < 0))] : [];
+}
+
+function placesOf(levels: readonly string[], tiers: readonly string[]): number[] {
+  const stems = tiers.map(tierKey);
+  return levels.map((level) => stems.indexOf(tierKey(level)));
 }
 
 function tierKey(level: string): string {

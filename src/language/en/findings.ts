@@ -26,6 +26,8 @@ export const findings: FindingSentences = {
   "other-denominator": (a) => `its maximum is not ${a("max")}: the row is left out`,
   "wave-order-assumed": (a) =>
     `the waves that were not named are taken for follow-ups, in the order in which they first stand: ${a("waves")}. If that is wrong, name them with --follow-up in the order of time.`,
+  "not-a-tier": (a) =>
+    `no tier: ${a("levels")}; the tiers are ${a("tiers")}. So groups stand in the order in which they first stand, and nobody is followed from tier to tier. If they are tiers, name all in order with --tiers.`,
   "several-covariates": () =>
     "the rows of this participant say different things of them; the covariate is left out.",
   "bad-days": () => "not a number of days of 0 or more; left out of the time since the training.",

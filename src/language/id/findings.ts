@@ -31,6 +31,8 @@ export const findings: FindingSentences = {
   "other-denominator": (a) => `skor maksimumnya bukan ${a("max")}: baris tidak dipakai`,
   "wave-order-assumed": (a) =>
     `waktu pengukuran yang tidak disebutkan dianggap tes tindak lanjut menurut urutan kemunculannya: ${a("waves")}. Jika keliru, sebutkan dengan --follow-up menurut urutan waktu.`,
+  "not-a-tier": (a) =>
+    `bukan jenjang: ${a("levels")}; jenjangnya ${a("tiers")}. Karena itu kelompok disusun menurut urutan kemunculannya, dan tidak seorang pun diikuti dari jenjang ke jenjang. Jika itu jenjang, sebutkan semuanya berurutan dengan --tiers.`,
   "several-covariates": () =>
     "baris-baris peserta ini menyebut keterangan yang berbeda; kovariatnya tidak dipakai.",
   "bad-days": () => "bukan banyak hari (0 atau lebih); tidak dipakai untuk waktu sejak diklat.",

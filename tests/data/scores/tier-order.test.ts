@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { REGULATION_TIERS, tierPlaces } from "../../../src/data/scores/tier-order.ts";
+import { levelsBesideTiers, REGULATION_TIERS, tierPlaces } from "../../../src/data/scores/tier-order.ts";
 
 const regulation = (...levels: readonly string[]) => tierPlaces(levels, REGULATION_TIERS);
 
@@ -26,5 +26,15 @@ describe("tierPlaces", () => {
     expect(regulation("Dasarnya")).toBeUndefined();
     expect(regulation("__proto__")).toBeUndefined();
     expect(regulation()).toBeUndefined();
+  });
+});
+
+describe("levelsBesideTiers", () => {
+  it("names each level that is no tier, where others are", () => {
+    expect(levelsBesideTiers(["Dasar", "Pratama", "Lanjut", "Pratama"], REGULATION_TIERS)).toEqual([
+      "Pratama",
+    ]);
+    expect(levelsBesideTiers(["Dasar", "Lanjut"], REGULATION_TIERS)).toEqual([]);
+    expect(levelsBesideTiers(["LPD A", "LPD B"], REGULATION_TIERS)).toEqual([]);
   });
 });
