@@ -59,11 +59,11 @@ export {
 export type { ItemTable, TestItem } from "./data/items/item-table.ts";
 export { type ReadItemsOptions, readItems } from "./data/items/read-items.ts";
 export type { ColumnChoices, UsedColumn } from "./data/scores/columns.ts";
+export type { InputSummary } from "./data/scores/input-summary.ts";
 export { type ReadScoresOptions, readScores } from "./data/scores/read-scores.ts";
 export type { KnownScale, Scale } from "./data/scores/scale.ts";
 export type {
   ColumnsUsed,
-  InputSummary,
   ParticipantRow,
   ScoreGroup,
   ScoreTable,

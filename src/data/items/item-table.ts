@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { UsedColumn } from "../scores/columns.ts";
 import type { Flow } from "../scores/flow.ts";
-import type { InputSummary } from "../scores/score-table.ts";
+import type { InputSummary } from "../scores/input-summary.ts";
 import type { TotalCheck } from "./check-totals.ts";
 
 /** How the highest score of an item is known. */

@@ -1,8 +1,8 @@
 import type { FindingList } from "../finding-list.ts";
 import type { CellTexts } from "../scores/cell-texts.ts";
+import type { InputSummary } from "../scores/input-summary.ts";
 import type { ScoreColumn } from "../scores/interpret.ts";
 import type { Levels } from "../scores/levels.ts";
-import type { InputSummary } from "../scores/score-table.ts";
 import { isSummaryRow } from "../scores/summary-row.ts";
 import type { Source, SourceInfo } from "../sources/source.ts";
 import { type AnswerRecords, NONE } from "./answer-records.ts";

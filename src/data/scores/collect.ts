@@ -11,11 +11,11 @@ import {
   resolveColumns,
   type UsedColumn,
 } from "./columns.ts";
+import type { InputSummary } from "./input-summary.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import { Levels } from "./levels.ts";
 import { Participants } from "./participants.ts";
 import { type Reading, readRows } from "./read-rows.ts";
-import type { InputSummary } from "./score-table.ts";
 import { type WaveChoices, WaveLevels } from "./wave-levels.ts";
 
 /** How files are opened, apart from their columns. */

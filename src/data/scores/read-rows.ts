@@ -2,11 +2,11 @@ import type { FindingList } from "../finding-list.ts";
 import type { Source } from "../sources/source.ts";
 import type { CellTexts } from "./cell-texts.ts";
 import type { ColumnAt, ColumnRoles } from "./columns.ts";
+import type { InputSummary } from "./input-summary.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import type { Levels } from "./levels.ts";
 import { FEWEST_WAVES, NONE, type Participants, type RawRow } from "./participants.ts";
 import { joinCells } from "./score-cell.ts";
-import type { InputSummary } from "./score-table.ts";
 import { isSummaryRow } from "./summary-row.ts";
 import type { WaveLevels } from "./wave-levels.ts";
 

@@ -3,25 +3,11 @@ import type { UsedColumn } from "./columns.ts";
 import type { CovariateTally } from "./covariate-tally.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
 import type { Flow, FlowClass } from "./flow.ts";
+import type { InputSummary } from "./input-summary.ts";
 import type { KnownScale } from "./scale.ts";
 import type { ScoreTally } from "./tally.ts";
 import type { TierStep } from "./tier-steps.ts";
 import type { WaveTally } from "./wave-tally.ts";
-
-/** One input as it was read. */
-export interface InputSummary {
-  readonly path: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  /** Rows below the header that are neither blank nor sum others up. */
-  readonly rows: number;
-  readonly delimiter: string;
-  readonly encoding: string;
-  /** The spreadsheet row of the header; the rows above it are title rows. */
-  readonly headerRow: number;
-  readonly blankRows: number;
-  readonly summaryRows: number;
-}
 
 /** Which columns were used, and how their numbers are written. In long layout `pre` and `post` are levels of `wave`. */
 export interface ColumnsUsed {
