@@ -1,7 +1,7 @@
 import { type Absent, absent, isAbsent } from "../../core/reason.ts";
 import type { Sample } from "../../core/sample.ts";
+import { differenceOfMeans } from "../../statistics/difference-of-means.ts";
 import { holm } from "../../statistics/holm.ts";
-import { mean } from "../../statistics/mean.ts";
 import { dppc2FromMoments } from "../../statistics/morris-dppc2.ts";
 import { type PairedMoments, pairedMoments } from "../../statistics/paired-moments.ts";
 import { welchT } from "../../statistics/welch.ts";
@@ -54,7 +54,7 @@ function withoutTest(
   b: Sample,
   reason: NonNullable<BetweenPair["reason"]>,
 ): BetweenPair {
-  const difference = a.n > 0 && b.n > 0 ? { estimate: mean(b) - mean(a), reason } : absent(reason);
+  const difference = a.n > 0 && b.n > 0 ? { estimate: differenceOfMeans(a, b), reason } : absent(reason);
   return { groups, difference, dppc2: absent(reason), reason };
 }
 
