@@ -68,10 +68,11 @@ function greenhouseGeisserOf({ k, products }: WaveMoments): number {
   const centred = doubleCentred(products);
   const trace = compensatedSum(k, (i) => centred[i]![i]!);
   const squares = compensatedSum(k * k, (i) => {
-    const entry = centred[Math.floor(i / k)]![i % k]!;
-    return entry * entry;
+    // Over the trace: ε knows no unit, and squares of squares overflow long before the squares do.
+    const share = centred[Math.floor(i / k)]![i % k]! / trace;
+    return share * share;
   });
-  return Math.min(1, Math.max(1 / (k - 1), (trace / squares) * (trace / (k - 1))));
+  return Math.min(1, Math.max(1 / (k - 1), 1 / (squares * (k - 1))));
 }
 
 /** The matrix of products with a first row and column of zeros, freed of the means of its rows and columns. */

@@ -3,8 +3,8 @@ import type { Absent } from "../core/reason.ts";
 import { absent } from "../core/reason.ts";
 import type { Sample } from "../core/sample.ts";
 import { criticalT } from "./critical-value.ts";
+import { differenceOfMeans } from "./difference-of-means.ts";
 import { studentTTwoSided } from "./distributions/student-t.ts";
-import { mean } from "./mean.ts";
 import { variance } from "./standard-deviation.ts";
 
 /** The outcome of a Welch test of two independent means. */
@@ -42,7 +42,7 @@ export function welchT(a: Sample, b: Sample, confidence: number): WelchT | Absen
   const shareA = va / (va + vb);
   const shareB = vb / (va + vb);
   const df = 1 / ((shareA * shareA) / (a.n - 1) + (shareB * shareB) / (b.n - 1));
-  const estimate = mean(b) - mean(a);
+  const estimate = differenceOfMeans(a, b);
   const half = criticalT(confidence, df) * se;
   const statistic = estimate / se;
   const interval = {

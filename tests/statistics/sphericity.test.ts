@@ -86,6 +86,25 @@ describe("sphericity", () => {
     expect(greenhouseGeisser.epsilon).toBeCloseTo(0.5, 14);
   });
 
+  it.each([1e100, 1e-100])("does not depend on the unit of the scores, not even on one of %d", (unit) => {
+    const rows = [
+      [3, 7, 4, 9],
+      [2, 8, 8, 7],
+      [5, 6, 9, 4],
+      [1, 9, 3, 8],
+      [4, 4, 6, 2],
+      [7, 8, 5, 6],
+    ];
+    const as = (factor: number) =>
+      present(sphericity(waveSampleOf(rows.map((row) => row.map((x) => x * factor)))));
+    const [want, got] = [as(1), as(unit)];
+    expect(relativeError(got.mauchly.w, want.mauchly.w)).toBeLessThan(1e-12);
+    for (const key of ["greenhouseGeisser", "huynhFeldt"] as const) {
+      expect(relativeError(got[key].epsilon, want[key].epsilon)).toBeLessThan(1e-12);
+      expect(relativeError(got[key].p, want[key].p)).toBeLessThan(1e-12);
+    }
+  });
+
   it("has no value for fewer people than waves or where all change alike; two waves are a mistake", () => {
     expect(sphericity(waveSampleOf([[1, 2, 4]]))).toEqual({ reason: "too-few-pairs" });
     const alike = [1, 2, 3].map((x) => [x, x + 1, x + 5]);

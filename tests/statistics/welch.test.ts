@@ -39,6 +39,15 @@ describe("welchT", () => {
     );
   });
 
+  it("is the same to the last digit when 10⁹ is added to every score", () => {
+    const far = (scores: number[]) => sampleOf(scores.map((score) => score + 1e9));
+    const [a, b] = [
+      [3, 5, 5, 4, 6, 3, 4],
+      [4, 5, 3, 6],
+    ];
+    expect(welchT(far(a!), far(b!), 0.95)).toEqual(welchT(sampleOf(a!), sampleOf(b!), 0.95));
+  });
+
   it("works where one group does not vary, with the other's degrees of freedom", () => {
     expect(present(welchT(sampleOf([5, 5]), sampleOf([1, 2, 3]), 0.95)).df).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { type Absent, absent, isAbsent } from "../../core/reason.ts";
 import type { Sample } from "../../core/sample.ts";
+import { differenceOfMeans } from "../../statistics/difference-of-means.ts";
 import { holm } from "../../statistics/holm.ts";
-import { mean } from "../../statistics/mean.ts";
 import { dppc2FromMoments } from "../../statistics/morris-dppc2.ts";
 import { type PairedMoments, pairedMoments } from "../../statistics/paired-moments.ts";
 import { welchT } from "../../statistics/welch.ts";
@@ -23,9 +23,10 @@ export function pairwiseOf(
       const second = first + 1 + rest;
       const [a, b] = [differences[first]!, differences[second]!];
       const names: BetweenPair["groups"] = [groups[first]!.level, groups[second]!.level];
-      if (inSeveralGroups) return withoutTest(names, a, b, "not-independent");
+      if (inSeveralGroups) return withoutTest(names, a, b, "not-independent", absent("not-independent"));
+      const dppc2 = dppc2Of(moments[first]!, moments[second]!);
       const test = welchT(a, b, confidence);
-      if (isAbsent(test)) return withoutTest(names, a, b, test.reason);
+      if (isAbsent(test)) return withoutTest(names, a, b, test.reason, dppc2);
       const { difference, statistic, df, p } = test;
       return {
         groups: names,
@@ -33,7 +34,7 @@ export function pairwiseOf(
         t: statistic,
         df,
         p,
-        dppc2: dppc2Of(moments[first]!, moments[second]!),
+        dppc2,
       };
     }),
   );
@@ -47,15 +48,19 @@ function dppc2Of(a: PairedMoments | Absent, b: PairedMoments | Absent): BetweenP
   return typeof dppc2 === "number" ? { estimate: dppc2 } : dppc2;
 }
 
-/** What is left of a pair that is not tested: its difference, where both groups have anybody. */
+/**
+ * What is left of a pair that is not tested: its difference, where both groups have anybody, and d_ppc2, whose yardstick
+ * is the pre-tests: they can vary where the differences do not.
+ */
 function withoutTest(
   groups: BetweenPair["groups"],
   a: Sample,
   b: Sample,
   reason: NonNullable<BetweenPair["reason"]>,
+  dppc2: BetweenPair["dppc2"],
 ): BetweenPair {
-  const difference = a.n > 0 && b.n > 0 ? { estimate: mean(b) - mean(a), reason } : absent(reason);
-  return { groups, difference, dppc2: absent(reason), reason };
+  const difference = a.n > 0 && b.n > 0 ? { estimate: differenceOfMeans(a, b), reason } : absent(reason);
+  return { groups, difference, dppc2, reason };
 }
 
 function adjusted(pairs: readonly BetweenPair[]): BetweenPair[] {

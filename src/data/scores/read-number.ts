@@ -22,5 +22,8 @@ export function readNumber(text: string, sign: DecimalSign, undecided: boolean):
   if (!FORM[sign].test(plain)) return { problem: "not-a-number" };
   const grouping = sign === "." ? "," : ".";
   const value = Number(plain.replaceAll(grouping, "").replace(",", "."));
-  return Number.isFinite(value) ? { value } : { problem: "not-a-number" };
+  return Math.abs(value) <= LARGEST ? { value } : { problem: "not-a-number" };
 }
+
+/** Beyond it the sum of a class's scores, or a difference of two, is no longer a number a double can hold. */
+const LARGEST = 1e300;

@@ -160,6 +160,24 @@ describe("betweenOf", () => {
     expect(present(second!.difference).estimate).toBeCloseTo(40 - 11, 12);
   });
 
+  it("gives d_ppc2 where the pre-tests vary, though no group's differences do", () => {
+    const threeMore = group("Dasar", [
+      [40, 43],
+      [50, 53],
+    ]);
+    const fiveMore = group("Lanjut", [
+      [44, 49],
+      [58, 63],
+    ]);
+    // Pooled variance of the pre-tests: (50 + 98)/2 = 74; c_P = 1 − 3/(4·2 − 1) = 4/7.
+    const [pair] = present(of([threeMore, fiveMore]).pairwise);
+    expect(pair).toMatchObject({
+      difference: { estimate: 2, reason: "no-variation" },
+      reason: "no-variation",
+    });
+    near(present(pair!.dppc2).estimate, ((4 / 7) * 2) / Math.sqrt(74), 1e-14);
+  });
+
   it("leaves an empty group out of every figure", () => {
     const got = of([dasar, group("Lanjut", []), mahir]);
     const without = of([dasar, mahir]);
