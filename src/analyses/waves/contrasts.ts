@@ -1,11 +1,12 @@
 import { isAbsent } from "../../core/reason.ts";
 import { differencesOf, type PairedSample } from "../../core/sample.ts";
+import { POST, PRE } from "../../data/scores/participants.ts";
 import { wavePairs, wavePairsByCohort, waveScores } from "../../data/scores/wave-tally.ts";
 import { holm } from "../../statistics/holm.ts";
 import { compareOf } from "../compare-group.ts";
 import type { Waves } from "../schemas/waves.schema.ts";
 import type { CompareSettings } from "../settings.ts";
-import { followUpsOf, POST, PRE, type WaveStudy } from "./wave-study.ts";
+import { followUpsOf, type WaveStudy } from "./wave-study.ts";
 
 /**
  * The planned contrasts: pre → post, then for each follow-up post → it and pre → it. Each is a full paired comparison of
