@@ -10,9 +10,11 @@ import type { GainsResult } from "./schemas/gains.schema.ts";
 import type { CompareOutcomes, FamilyMember, GainsOutcomes } from "./schemas/outcomes.schema.ts";
 
 /** How an outcome was asked for, as on the command line. */
-export interface AskedFor {
+interface AskedFor {
   readonly name: "outcome" | "subscale";
   readonly text: string;
+  /** What the columns of a subscale's items begin with. */
+  readonly prefixes?: readonly [pre: string, post: string];
 }
 
 /** One outcome, analysed. */
@@ -37,7 +39,7 @@ export function compareOutcomes(outcomes: readonly AnalysedOutcome<CompareResult
  * The mean difference of every outcome, of everybody, as one family: Holm's adjustment over the paired t tests of the
  * outcomes that were declared. An outcome without a test is not in the family.
  */
-export function familyOf(
+function familyOf(
   outcomes: readonly { readonly outcome: string; readonly table: ScoreTable }[],
   confidence: number,
 ): FamilyMember[] {
@@ -57,7 +59,8 @@ export function familyOf(
 
 function together<Result extends GainsResult | CompareResult>(outcomes: readonly AnalysedOutcome<Result>[]) {
   const { formatVersion, generator, engine, descriptor, inputs, options } = outcomes[0]!.result;
-  const { confidence, lowerIsBetter, minCell, bootstrap } = options;
+  const { confidence, minCell, bootstrap } = options;
+  const prefixes = outcomes.find(({ asked }) => asked.prefixes !== undefined)?.asked.prefixes;
   const all = outcomes.flatMap(({ result }) => result.findings);
   return {
     formatVersion,
@@ -67,10 +70,12 @@ function together<Result extends GainsResult | CompareResult>(outcomes: readonly
     inputs,
     options: {
       confidence,
-      lowerIsBetter,
+      // A study's instruments may differ in it; each outcome has its own.
+      lowerIsBetter: outcomes.every(({ result }) => result.options.lowerIsBetter),
       minCell,
       ...(bootstrap !== undefined && { bootstrap }),
       outcomes: outcomes.map(({ asked }) => `${asked.name} ${asked.text}`),
+      ...(prefixes !== undefined && { prefixes: [...prefixes] as [string, string] }),
     },
     family: familyOf(outcomes, confidence),
     // What is wrong with the file as a whole is found with every outcome, and told once.

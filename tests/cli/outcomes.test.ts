@@ -154,6 +154,18 @@ describe("a subscale", () => {
     expect(first.groups[0].classAverageNormalizedGain.estimate).toBeCloseTo((5 - 2) / (6 - 2), 12);
     expect(all.flow).toMatchObject({ matched: 2, preOnly: 1 });
   });
+
+  it("is told as it is asked for again: with what its items begin with, without the scale of another", async () => {
+    const args = [
+      ...["--pre-items", "pre_", "--post-items", "post_"],
+      ...["--subscale", "Awal=1,2", "--subscale", "Semua=1,2,3"],
+    ];
+    const { stdout } = await runHere(["gains", "-", ...args, "--format", "markdown"], csv);
+    const options = stdout.match(/^.*--subscale.*$/m)![0];
+    expect(options).toContain("--pre-items pre\\_ --post-items post\\_");
+    expect(options).not.toContain("--scale");
+    expect(options).toContain("--confidence 0.95");
+  });
 });
 
 describe("instruments of a study", () => {
@@ -189,5 +201,34 @@ describe("instruments of a study", () => {
     expect([ped.columns.followUp[0].header, sos.columns.followUp]).toEqual(["a3", undefined]);
     expect(ped.waves.n).toBe(8);
     expect(result.descriptor.path).toMatch(/datapackage\.json$/);
+  });
+
+  it("do not lend their follow-ups to other columns", async () => {
+    const one = structuredClone(descriptor);
+    const paud = one.resources[0]!.paud;
+    Object.assign(paud, { waves: { pre: "a1", post: "a2", followUp: ["a3"] }, roles: { days: ["hari"] } });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(one),
+      "nilai.csv": `id,a1,a2,a3,b1,b2,hari\n${Array.from({ length: 8 }, (_, i) => `p${i},${i % 5},${5 + (i % 4)},${4 + (i % 5)},${i},${20 + ((3 * i) % 7)},90\n`).join("")}`,
+    });
+    const { result } = await json("compare", path, "--outcome", "B=b1:b2", "--outcome", "A=a1:a2");
+    const [b, a] = result.outcomes;
+    expect([b.columns.followUp, b.columns.days, b.waves]).toEqual([undefined, undefined, undefined]);
+    expect([a.columns.followUp[0].header, a.columns.days[0].header]).toEqual(["a3", "hari"]);
+  });
+
+  it("that differ in which way is better say so each for itself", async () => {
+    const two = structuredClone(descriptor);
+    Object.assign(two.resources[0]!.paud.instruments[0]!, { lowerIsBetter: true });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(two),
+      "nilai.csv": `id,a1,a2,a3,b1,b2\n${Array.from({ length: 8 }, (_, i) => `p${i},${5 + (i % 4)},${i % 5},${i % 5},${i},${20 + ((3 * i) % 7)}\n`).join("")}`,
+    });
+    const asking = ["--outcome", "pedagogik", "--outcome", "sosial"];
+    const { result } = await json("gains", path, ...asking);
+    const ways = [result, ...result.outcomes].map(({ options }) => options.lowerIsBetter);
+    expect(ways).toEqual([false, true, false]);
+    const { stdout } = await runHere(["gains", path, ...asking, "--format", "markdown"]);
+    expect(stdout).not.toContain("--lower-is-better");
   });
 });
