@@ -143,6 +143,17 @@ describe("waves", () => {
     expect(b.waves).toEqual(a.waves);
   });
 
+  it.each([
+    [["--margin", "5"], "--follow-up"],
+    [["--covariate", "x"], "--by"],
+    [["--post-items", "q"], "--subscale"],
+  ])("and groups are needed for %j, which is not passed over in silence", async (args, needed) => {
+    const csv = "id,pre,post,x\na,1,2,3\nb,2,4,5\n";
+    const { code, stderr } = await runHere(["compare", "-", ...args], csv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`changes nothing without ${needed}.`);
+  });
+
   it("need a margin above 0", async () => {
     expect((await runHere(["compare", "-", "--follow-up", "z tl", "--margin", "0"], WIDE)).code).toBe(2);
   });
