@@ -2,9 +2,9 @@ import { absent, isAbsent } from "../core/reason.ts";
 import { differencesOf } from "../core/sample.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf } from "../data/scores/tally.ts";
-import { holm } from "../statistics/holm.ts";
 import { pairedT } from "../statistics/paired-t.ts";
 import { FEWEST_PAIRS } from "./compare-group.ts";
+import { holmFamily } from "./holm-family.ts";
 import type { CompareResult } from "./schemas/compare.schema.ts";
 import type { GainsResult } from "./schemas/gains.schema.ts";
 import type { CompareOutcomes, FamilyMember, GainsOutcomes } from "./schemas/outcomes.schema.ts";
@@ -48,12 +48,11 @@ function familyOf(
     const test = pairs.n < FEWEST_PAIRS ? absent("too-few-pairs") : pairedT(differencesOf(pairs), confidence);
     return { outcome, n: pairs.n, test };
   });
-  const adjusted = holm(tests.flatMap(({ test }) => (isAbsent(test) ? [] : [test.p])));
-  let next = 0;
-  return tests.map(({ outcome, n, test }): FamilyMember => {
+  const adjusted = holmFamily(tests.map(({ test }) => (isAbsent(test) ? undefined : test.p)));
+  return tests.map(({ outcome, n, test }, i): FamilyMember => {
     if (isAbsent(test)) return { outcome, n, ...test };
     const { statistic: t, df, p, meanDifference } = test;
-    return { outcome, n, meanDifference, t, df, p, pHolm: adjusted[next++]! };
+    return { outcome, n, meanDifference, t, df, p, pHolm: adjusted[i]! };
   });
 }
 

@@ -91,6 +91,8 @@ describe("a long file with waves that nobody named", () => {
     const quiet = await study(LONG);
     expect([quiet.waves, quiet.otherWaveRows, quiet.findings]).toEqual([undefined, 7, []]);
     const { waves, columns, otherWaveRows, findings } = await study(LONG, { assumeFollowUps: true });
+    const named = (await study(LONG, { followUp: ["tl1", "tl2"] })).waves;
+    expect(waves).toEqual({ ...named, days: [] });
     expect(waves?.scores).toHaveLength(4);
     expect(columns.followUp).toEqual([
       { header: "tl1", recognised: true },
