@@ -2,17 +2,19 @@ import { absent, isAbsent } from "../core/reason.ts";
 import { differencesOf } from "../core/sample.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { pairsOf } from "../data/scores/tally.ts";
-import { holm } from "../statistics/holm.ts";
 import { pairedT } from "../statistics/paired-t.ts";
 import { FEWEST_PAIRS } from "./compare-group.ts";
+import { holmFamily } from "./holm-family.ts";
 import type { CompareResult } from "./schemas/compare.schema.ts";
 import type { GainsResult } from "./schemas/gains.schema.ts";
 import type { CompareOutcomes, FamilyMember, GainsOutcomes } from "./schemas/outcomes.schema.ts";
 
 /** How an outcome was asked for, as on the command line. */
-export interface AskedFor {
+interface AskedFor {
   readonly name: "outcome" | "subscale";
   readonly text: string;
+  /** What the columns of a subscale's items begin with. */
+  readonly prefixes?: readonly [pre: string, post: string];
 }
 
 /** One outcome, analysed. */
@@ -37,7 +39,7 @@ export function compareOutcomes(outcomes: readonly AnalysedOutcome<CompareResult
  * The mean difference of every outcome, of everybody, as one family: Holm's adjustment over the paired t tests of the
  * outcomes that were declared. An outcome without a test is not in the family.
  */
-export function familyOf(
+function familyOf(
   outcomes: readonly { readonly outcome: string; readonly table: ScoreTable }[],
   confidence: number,
 ): FamilyMember[] {
@@ -46,18 +48,18 @@ export function familyOf(
     const test = pairs.n < FEWEST_PAIRS ? absent("too-few-pairs") : pairedT(differencesOf(pairs), confidence);
     return { outcome, n: pairs.n, test };
   });
-  const adjusted = holm(tests.flatMap(({ test }) => (isAbsent(test) ? [] : [test.p])));
-  let next = 0;
-  return tests.map(({ outcome, n, test }): FamilyMember => {
+  const adjusted = holmFamily(tests.map(({ test }) => (isAbsent(test) ? undefined : test.p)));
+  return tests.map(({ outcome, n, test }, i): FamilyMember => {
     if (isAbsent(test)) return { outcome, n, ...test };
     const { statistic: t, df, p, meanDifference } = test;
-    return { outcome, n, meanDifference, t, df, p, pHolm: adjusted[next++]! };
+    return { outcome, n, meanDifference, t, df, p, pHolm: adjusted[i]! };
   });
 }
 
 function together<Result extends GainsResult | CompareResult>(outcomes: readonly AnalysedOutcome<Result>[]) {
   const { formatVersion, generator, engine, descriptor, inputs, options } = outcomes[0]!.result;
-  const { confidence, lowerIsBetter, minCell, bootstrap } = options;
+  const { confidence, minCell, bootstrap } = options;
+  const prefixes = outcomes.find(({ asked }) => asked.prefixes !== undefined)?.asked.prefixes;
   const all = outcomes.flatMap(({ result }) => result.findings);
   return {
     formatVersion,
@@ -67,10 +69,12 @@ function together<Result extends GainsResult | CompareResult>(outcomes: readonly
     inputs,
     options: {
       confidence,
-      lowerIsBetter,
+      // A study's instruments may differ in it; each outcome has its own.
+      lowerIsBetter: outcomes.every(({ result }) => result.options.lowerIsBetter),
       minCell,
       ...(bootstrap !== undefined && { bootstrap }),
       outcomes: outcomes.map(({ asked }) => `${asked.name} ${asked.text}`),
+      ...(prefixes !== undefined && { prefixes: [...prefixes] as [string, string] }),
     },
     family: familyOf(outcomes, confidence),
     // What is wrong with the file as a whole is found with every outcome, and told once.

@@ -1,3 +1,4 @@
+import { InputError } from "../core/input-error.ts";
 import type { Command } from "./command.ts";
 import { given } from "./options/given.ts";
 import { COMMON_OPTIONS, COMPARE_OPTIONS, REPORT_OPTIONS, SCORE_OPTIONS } from "./options/options.ts";
@@ -22,6 +23,8 @@ export const compare: Command = {
         equivalence: equivalenceMargin,
         margin,
       } = given(options, ["test", "equivalence", "margin"]);
+      if (margin !== undefined && table.waves === undefined)
+        throw new InputError("option-needs-option", { option: "--margin", needed: "--follow-up" });
       const all = {
         ...settings,
         ...(test && { test }),

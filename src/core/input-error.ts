@@ -51,6 +51,7 @@ export type TableErrorCode =
   | "outcome-twice"
   | "outcome-without-columns"
   | "subscale-without-prefix"
+  | "option-needs-option"
   | "no-input"
   | "unknown-command"
   | "unknown-option"

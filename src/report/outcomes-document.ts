@@ -8,7 +8,7 @@ import { gainsBody } from "./gains-document.ts";
 import { flagsOf, notesSection } from "./sections/closing.ts";
 import { errorCallout, findingsSection } from "./sections/findings.ts";
 import { familySection } from "./sections/outcomes.ts";
-import { provenance } from "./sections/provenance.ts";
+import { flag, provenance } from "./sections/provenance.ts";
 import { inputLines, readingOf, understoodLines } from "./sections/reading.ts";
 
 type Outcomes = GainsOutcomes | CompareOutcomes;
@@ -36,7 +36,6 @@ function outcomesDocument(
   const isShared = (finding: string) =>
     result.outcomes.every((outcome) => outcome.findings.some((its) => JSON.stringify(its) === finding));
   const shared = new Set(result.outcomes.length > 1 ? findings.filter(isShared) : []);
-  const { names, flags } = askedFor(result);
   return document([
     heading(1, title),
     ...errorCallout(result, catalogue),
@@ -57,23 +56,35 @@ function outcomesDocument(
       { findings: result.findings.filter((finding) => shared.has(JSON.stringify(finding))) },
       catalogue,
     ),
-    ...notesSection(first, catalogue),
+    ...notesSection(result.outcomes.find(({ flow }) => flow.preOnly > 0) ?? first, catalogue),
     ...provenance(
       result.generator.version,
       { descriptor: result.descriptor, files: result.inputs },
-      [...flags, ...flagsOf(first).filter((flag) => !names.some((name) => flag.startsWith(`--${name} `)))],
+      [...askedFor(result), ...sharedFlags(result)],
       catalogue,
     ),
   ]);
 }
 
-/** How the outcomes were asked for, and the options that would say where the scores of one of them are. */
-function askedFor({ options }: Outcomes) {
-  const flags = options.outcomes.map((asked) => {
+/** How the outcomes were asked for, as it is written on the command line. */
+function askedFor({ options }: Outcomes): string[] {
+  const outcomes = options.outcomes.map((asked) => {
     const space = asked.indexOf(" ");
     return `--${asked.slice(0, space)} "${visible(asked.slice(space + 1))}"`;
   });
-  return { flags, names: ["pre", "post", "follow-up", "score"] };
+  const [pre, post] = options.prefixes ?? [];
+  return [...outcomes, ...flag("pre-items", pre), ...flag("post-items", post)];
+}
+
+const OF_ONE = ["pre", "post", "follow-up", "score"];
+
+/** The options that hold for every outcome, but those that would say where the scores of one are. */
+function sharedFlags({ outcomes }: Outcomes): string[] {
+  const [first, ...others] = outcomes.map((outcome) => flagsOf(outcome));
+  return first!.filter(
+    (its) =>
+      !OF_ONE.some((name) => its.startsWith(`--${name} `)) && others.every((flags) => flags.includes(its)),
+  );
 }
 
 /** Sections of one outcome stand under its name. */

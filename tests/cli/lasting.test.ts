@@ -103,6 +103,19 @@ describe("people in several tiers", () => {
   });
 });
 
+describe("a step between tiers of a few people", () => {
+  it("shows no mean of theirs in a report", async () => {
+    const rows = (n: number) =>
+      people(n, (i) => `Dasar,${40 + i},61.5`) + people(n, (i) => `Lanjut,77.25,${80 + i}`);
+    const report = async (n: number) =>
+      (await runHere(["compare", "-", "--by", "g"], `id,g,pre,post\n${rows(n)}`)).stdout
+        .split("\n")
+        .find((line) => line.startsWith("| Dasar post-test → Lanjut"))!;
+    expect(await report(5)).toContain("61.50");
+    expect(await report(4)).not.toMatch(/61\.50|77\.25/);
+  });
+});
+
 describe("waves", () => {
   const WIDE = `id,pre,post,z tl,a tl\n${people(12, (i) => `${i},${i + 5 + (i % 3)},${i + 4 + (i % 4)},${i + 3 + (i % 5)}`)}`;
 
@@ -141,6 +154,25 @@ describe("waves", () => {
     const named = ["--follow-up", "z tl", "--follow-up", "a tl", "--margin", "2"];
     const [{ result: a }, { result: b }] = [await run(WIDE, ...named), await run(long, ...named)];
     expect(b.waves).toEqual(a.waves);
+  });
+
+  it.each([
+    [["--margin", "5"], "--follow-up"],
+    [["--covariate", "x"], "--by"],
+    [["--post-items", "q"], "--subscale"],
+  ])("and groups are needed for %j, which is not passed over in silence", async (args, needed) => {
+    const csv = "id,pre,post,x\na,1,2,3\nb,2,4,5\n";
+    const { code, stderr } = await runHere(["compare", "-", ...args], csv);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`changes nothing without ${needed}.`);
+  });
+
+  it("know of cohorts, and warn of each group", async () => {
+    const csv = `id,Angkatan,g,pre,post,tl\n${people(24, (i) => `A${i % 3},${LEVELS[i % 2]},${i},${(7 * i) % 11},${i % 2 === 0 ? (5 * i) % 13 : ""}`)}`;
+    const { result } = await run(csv, "--by", "g", "--follow-up", "tl");
+    for (const { sensitivity } of result.waves.contrasts) expect(sensitivity.clusterMeans.clusters).toBe(3);
+    const warned = result.findings.filter(({ rule }: { rule: string }) => rule === "no-follow-up");
+    expect(warned.map(({ args }: { args: object }) => args)).toEqual([{ group: "Lanjut", to: "tl" }]);
   });
 
   it("need a margin above 0", async () => {

@@ -5,6 +5,7 @@ import { compareOutcomes, gainsOutcomes } from "../../src/analyses/schemas/outco
 import { studyFolder } from "../data/descriptor/study-folder.ts";
 import { everyValue } from "../every-value.ts";
 import { runHere } from "./in-process.ts";
+import { refused } from "./refused.ts";
 import { folder } from "./run.ts";
 
 const SAMPLE = "data-samples/diklat-berjenjang.csv";
@@ -63,6 +64,18 @@ describe("several outcomes", () => {
     const [a, b] = JSON.parse(stdout).family;
     expect(a.pHolm).toBe(a.p);
     expect(b).toEqual({ outcome: "b", n: 8, reason: "no-variation" });
+    const report = await runHere(
+      ["gains", "-", "--outcome", "a=a1:a2", "--outcome", "b=b1:b2", "--format", "markdown"],
+      csv,
+    );
+    expect(report.stdout).toMatch(/^- b: /m);
+    expect(report.stdout).not.toMatch(/^- a: /m);
+  });
+
+  it("are not tested of fewer than five people, as nowhere else", async () => {
+    const csv = "id,a1,a2\na,1,2\nb,2,5\nc,3,4\nd,1,5\n";
+    const { stdout } = await runHere(["gains", "-", "--outcome", "a=a1:a2", "--format", "json"], csv);
+    expect(JSON.parse(stdout).family).toEqual([{ outcome: "a", n: 4, reason: "too-few-pairs" }]);
   });
 
   it("are read from standard input too, and from a long file by their score columns", async () => {
@@ -74,6 +87,18 @@ describe("several outcomes", () => {
     const [ped, sos] = JSON.parse(stdout).outcomes;
     expect([ped.groups[0].difference.mean, sos.groups[0].difference.mean]).toEqual([1, 2.5]);
     expect([ped.columns.score.header, sos.columns.score.header]).toEqual(["ped", "sos"]);
+  });
+
+  it.each([
+    [["--pre", "a1"], "outcome-and-columns"],
+    [["--follow-up", "a3"], "outcome-and-columns"],
+    [["--score", "a1"], "outcome-and-columns"],
+    [["--pre-items", "a", "--subscale", "x=1"], "subscale-without-prefix"],
+    [["--post-items", "a", "--subscale", "x=1"], "subscale-without-prefix"],
+    [["--post-items", "a"], "option-needs-option"],
+  ])("do not go with %j", async (args, code) => {
+    const error = await refused(["gains", "-", "--outcome", "a=a1:a2", ...args], "id,a1,a2,a3\nx,1,2,3\n");
+    expect(error).toMatchObject({ code });
   });
 
   it("have follow-ups of their own", async () => {
@@ -154,6 +179,18 @@ describe("a subscale", () => {
     expect(first.groups[0].classAverageNormalizedGain.estimate).toBeCloseTo((5 - 2) / (6 - 2), 12);
     expect(all.flow).toMatchObject({ matched: 2, preOnly: 1 });
   });
+
+  it("is told as it is asked for again: with what its items begin with, without the scale of another", async () => {
+    const args = [
+      ...["--pre-items", "pre_", "--post-items", "post_"],
+      ...["--subscale", "Awal=1,2", "--subscale", "Semua=1,2,3"],
+    ];
+    const { stdout } = await runHere(["gains", "-", ...args, "--format", "markdown"], csv);
+    const options = stdout.match(/^.*--subscale.*$/m)![0];
+    expect(options).toContain("--pre-items pre\\_ --post-items post\\_");
+    expect(options).not.toContain("--scale");
+    expect(options).toContain("--confidence 0.95");
+  });
 });
 
 describe("instruments of a study", () => {
@@ -189,5 +226,71 @@ describe("instruments of a study", () => {
     expect([ped.columns.followUp[0].header, sos.columns.followUp]).toEqual(["a3", undefined]);
     expect(ped.waves.n).toBe(8);
     expect(result.descriptor.path).toMatch(/datapackage\.json$/);
+  });
+
+  it("are taken by their names also where the file has waves of its own, each with what means no score in it", async () => {
+    const three = structuredClone(descriptor);
+    const resource = three.resources[0]!;
+    Object.assign(resource.paud, { waves: { pre: "a1", post: "a2", followUp: ["a3"] } });
+    Object.assign(resource, {
+      schema: {
+        fields: ["id", "a1", "a2", "a3", "b1", "b2"].map((name) => ({
+          ...{ name, type: "string" },
+          ...(name === "a3" && { missingValues: ["99"] }),
+        })),
+      },
+    });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(three),
+      "nilai.csv": `id,a1,a2,a3,b1,b2\n${Array.from({ length: 8 }, (_, i) => `p${i},${i % 5},${5 + (i % 4)},${i === 0 ? 99 : 4 + (i % 5)},${i},${20 + ((3 * i) % 7)}\n`).join("")}`,
+    });
+    const { result } = await json("compare", path, "--outcome", "sosial", "--outcome", "pedagogik");
+    const [sos, ped] = result.outcomes;
+    expect([sos.columns.pre.header, ped.columns.pre.header]).toEqual(["b1", "a1"]);
+    expect([ped.waves.n, ped.options.missing]).toEqual([7, ["99"]]);
+    expect(sos.options.missing).not.toContain("99");
+  });
+
+  it("bring the covariates of their study where groups are compared", async () => {
+    const four = structuredClone(descriptor);
+    const paud = four.resources[0]!.paud;
+    Object.assign(paud, { roles: { by: ["g"], covariates: ["b1"] } });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(four),
+      "nilai.csv": `id,g,a1,a2,a3,b1,b2\n${Array.from({ length: 12 }, (_, i) => `p${i},${i % 2},${i % 5},${5 + (i % 4)},${4 + (i % 5)},${(i * i) % 7},9\n`).join("")}`,
+    });
+    const { result } = await json("gains", path, "--outcome", "pedagogik");
+    const [ped] = result.outcomes;
+    expect(ped.columns.covariates).toEqual([{ header: "b1", recognised: false }]);
+    expect(ped.between.ancova.covariates[0].header).toBe("b1");
+  });
+
+  it("do not lend their follow-ups to other columns", async () => {
+    const one = structuredClone(descriptor);
+    const paud = one.resources[0]!.paud;
+    Object.assign(paud, { waves: { pre: "a1", post: "a2", followUp: ["a3"] }, roles: { days: ["hari"] } });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(one),
+      "nilai.csv": `id,a1,a2,a3,b1,b2,hari\n${Array.from({ length: 8 }, (_, i) => `p${i},${i % 5},${5 + (i % 4)},${4 + (i % 5)},${i},${20 + ((3 * i) % 7)},90\n`).join("")}`,
+    });
+    const { result } = await json("compare", path, "--outcome", "B=b1:b2", "--outcome", "A=a1:a2");
+    const [b, a] = result.outcomes;
+    expect([b.columns.followUp, b.columns.days, b.waves]).toEqual([undefined, undefined, undefined]);
+    expect([a.columns.followUp[0].header, a.columns.days[0].header]).toEqual(["a3", "hari"]);
+  });
+
+  it("that differ in which way is better say so each for itself", async () => {
+    const two = structuredClone(descriptor);
+    Object.assign(two.resources[0]!.paud.instruments[0]!, { lowerIsBetter: true });
+    const path = studyFolder({
+      "datapackage.json": JSON.stringify(two),
+      "nilai.csv": `id,a1,a2,a3,b1,b2\n${Array.from({ length: 8 }, (_, i) => `p${i},${5 + (i % 4)},${i % 5},${i % 5},${i},${20 + ((3 * i) % 7)}\n`).join("")}`,
+    });
+    const asking = ["--outcome", "pedagogik", "--outcome", "sosial"];
+    const { result } = await json("gains", path, ...asking);
+    const ways = [result, ...result.outcomes].map(({ options }) => options.lowerIsBetter);
+    expect(ways).toEqual([false, true, false]);
+    const { stdout } = await runHere(["gains", path, ...asking, "--format", "markdown"]);
+    expect(stdout).not.toContain("--lower-is-better");
   });
 });

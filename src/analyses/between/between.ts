@@ -42,11 +42,12 @@ export function betweenOf(
 
 /** Figures by level need a name for each group; crossed levels can read alike. */
 function distinctlyNamed(groups: readonly BetweenGroup[]): BetweenGroup[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return groups.map(({ level, pairs }) => {
-    const times = (seen.get(level) ?? 0) + 1;
-    seen.set(level, times);
-    return { level: times === 1 ? level : `${level} (${times})`, pairs };
+    let name = level;
+    for (let times = 2; taken.has(name); times++) name = `${level} (${times})`;
+    taken.add(name);
+    return { level: name, pairs };
   });
 }
 

@@ -1,10 +1,10 @@
 import { type Absent, absent, isAbsent } from "../../core/reason.ts";
 import type { Sample } from "../../core/sample.ts";
 import { differenceOfMeans } from "../../statistics/difference-of-means.ts";
-import { holm } from "../../statistics/holm.ts";
 import { dppc2FromMoments } from "../../statistics/morris-dppc2.ts";
 import { type PairedMoments, pairedMoments } from "../../statistics/paired-moments.ts";
 import { welchT } from "../../statistics/welch.ts";
+import { holmFamily } from "../holm-family.ts";
 import type { Between, BetweenPair } from "../schemas/between.schema.ts";
 import type { BetweenGroup } from "./between-input.ts";
 import { MOST_GROUPS } from "./most-groups.ts";
@@ -64,7 +64,9 @@ function withoutTest(
 }
 
 function adjusted(pairs: readonly BetweenPair[]): BetweenPair[] {
-  const tested = pairs.flatMap(({ p }) => (p === undefined ? [] : [p]));
-  const family = holm(tested).values();
-  return pairs.map((pair) => (pair.p === undefined ? pair : { ...pair, pHolm: family.next().value! }));
+  const family = holmFamily(pairs.map(({ p }) => p));
+  return pairs.map((pair, i) => {
+    const pHolm = family[i];
+    return pHolm === undefined ? pair : { ...pair, pHolm };
+  });
 }

@@ -1,12 +1,12 @@
 import { isAbsent } from "../../core/reason.ts";
 import { pairedSampleOf } from "../../core/sample.ts";
 import type { ItemTable } from "../../data/items/item-table.ts";
-import { holm } from "../../statistics/holm.ts";
 import { alphaIfDropped } from "../../statistics/items/cronbach-alpha.ts";
 import { difficulty } from "../../statistics/items/difficulty.ts";
 import { itemChange } from "../../statistics/items/item-change.ts";
 import { itemRest } from "../../statistics/items/item-rest.ts";
 import { standardDeviation } from "../../statistics/standard-deviation.ts";
+import { holmFamily } from "../holm-family.ts";
 import type { ItemFigures } from "../schemas/items.schema.ts";
 import { answeredIn, completeIn, itemsIn, patternsIn, scoresOf } from "./answers.ts";
 
@@ -65,12 +65,11 @@ function changeOf(table: ItemTable, item: number, people: readonly number[]): Pa
 
 /** Every tested item is one of a family. */
 function withHolm(rows: readonly ItemRow[]): ItemRow[] {
-  const tested = rows.flatMap(({ mcnemar }) => (mcnemar !== undefined && "p" in mcnemar ? [mcnemar.p] : []));
-  const adjusted = holm(tested);
-  let next = 0;
-  return rows.map((row) => {
+  const adjusted = holmFamily(
+    rows.map(({ mcnemar }) => (mcnemar !== undefined && "p" in mcnemar ? mcnemar.p : undefined)),
+  );
+  return rows.map((row, i) => {
     if (row.mcnemar === undefined || !("p" in row.mcnemar)) return row;
-    const pHolm = adjusted[next++]!;
-    return { ...row, mcnemar: { ...row.mcnemar, pHolm } };
+    return { ...row, mcnemar: { ...row.mcnemar, pHolm: adjusted[i]! } };
   });
 }

@@ -20,7 +20,9 @@ const ancova = z.strictObject({
   meanPre: z.number().describe("The pre-test at which means are adjusted."),
   slope: estimate.describe("Points of post-test per point of pre-test, one slope for all groups."),
   adjustedMeans: z.record(z.string(), estimate).describe("By level; groups without anybody are left out."),
-  slopes: z.record(z.string(), z.number()).describe("By level, where equal slopes can be tested and the pre-tests of the group vary."),
+  slopes: z
+    .record(z.string(), z.number())
+    .describe("By level, where equal slopes can be tested and the pre-tests of the group vary."),
   slopeHomogeneity: maybe(fTest),
   slopeHomogeneityP: p.optional(),
   slopesDiffer: z

@@ -37,6 +37,10 @@ const outcomesShape = {
   options: z.strictObject({
     ...{ confidence, lowerIsBetter, minCell, bootstrap },
     outcomes: z.array(z.string()).describe("How each was asked for."),
+    prefixes: z
+      .tuple([z.string(), z.string()])
+      .optional()
+      .describe("What the columns of the items of subscales begin with, before and after."),
   }),
   family: z
     .array(familyMember)

@@ -1,11 +1,12 @@
 import { isAbsent } from "../../core/reason.ts";
 import { differencesOf, type PairedSample } from "../../core/sample.ts";
+import { POST, PRE } from "../../data/scores/participants.ts";
 import { wavePairs, wavePairsByCohort, waveScores } from "../../data/scores/wave-tally.ts";
-import { holm } from "../../statistics/holm.ts";
 import { compareOf } from "../compare-group.ts";
+import { holmFamily } from "../holm-family.ts";
 import type { Waves } from "../schemas/waves.schema.ts";
 import type { CompareSettings } from "../settings.ts";
-import { followUpsOf, POST, PRE, type WaveStudy } from "./wave-study.ts";
+import { followUpsOf, type WaveStudy } from "./wave-study.ts";
 
 /**
  * The planned contrasts: pre → post, then for each follow-up post → it and pre → it. Each is a full paired comparison of
@@ -32,11 +33,11 @@ export function contrastsOf(study: WaveStudy, settings: CompareSettings): Waves[
       ...(ceiling === undefined ? {} : { ceiling }),
     };
   });
-  const family = contrasts.flatMap(({ t }) => (isAbsent(t) ? [] : [t.p]));
-  const adjusted = holm(family)[Symbol.iterator]();
-  return contrasts.map((contrast) =>
-    isAbsent(contrast.t) ? contrast : { ...contrast, pHolm: adjusted.next().value! },
-  );
+  const adjusted = holmFamily(contrasts.map(({ t }) => (isAbsent(t) ? undefined : t.p)));
+  return contrasts.map((contrast, i) => {
+    const pHolm = adjusted[i];
+    return pHolm === undefined ? contrast : { ...contrast, pHolm };
+  });
 }
 
 /** How many have the best possible score; `undefined` where the scale is not known. */

@@ -1,9 +1,10 @@
 import { isAbsent } from "../../core/reason.ts";
+import { POST, PRE } from "../../data/scores/participants.ts";
 import { waveScores } from "../../data/scores/wave-tally.ts";
 import { describe } from "../../statistics/five-numbers.ts";
 import { welchT } from "../../statistics/welch.ts";
 import type { Waves } from "../schemas/waves.schema.ts";
-import { followUpsOf, POST, PRE, type WaveStudy } from "./wave-study.ts";
+import { followUpsOf, type WaveStudy } from "./wave-study.ts";
 
 /**
  * Were those who took both tests but not a follow-up different at post-test? Mean of the leavers minus mean of the

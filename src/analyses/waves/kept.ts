@@ -1,4 +1,5 @@
 import { absent } from "../../core/reason.ts";
+import { POST, PRE } from "../../data/scores/participants.ts";
 import { completeCases, daysTo, wavePairs } from "../../data/scores/wave-tally.ts";
 import { describe } from "../../statistics/five-numbers.ts";
 import { nonInferiority } from "../../statistics/non-inferiority.ts";
@@ -7,7 +8,7 @@ import { FEWEST_PAIRS } from "../compare-group.ts";
 import type { Waves } from "../schemas/waves.schema.ts";
 import type { CompareSettings } from "../settings.ts";
 import { negatedPairs, negatedWaves } from "./negated.ts";
-import { followUpsOf, POST, PRE, type WaveStudy } from "./wave-study.ts";
+import { followUpsOf, type WaveStudy } from "./wave-study.ts";
 
 /** The share of the gain kept at each follow-up, of those with pre-test, post-test and it, and how long after it was. */
 export function retentionOf(

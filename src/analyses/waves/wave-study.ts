@@ -1,3 +1,4 @@
+import { FEWEST_WAVES } from "../../data/scores/participants.ts";
 import type { WaveTally } from "../../data/scores/wave-tally.ts";
 
 /** Scores of three waves or more, ready to be analysed. */
@@ -11,11 +12,7 @@ export interface WaveStudy {
   readonly group?: number | undefined;
 }
 
-/** Positions of the waves. */
-export const PRE = 0;
-export const POST = 1;
-
 /** The follow-ups: each with its name, its position among the waves, and among the follow-ups. */
 export function followUpsOf({ names }: WaveStudy): { to: string; wave: number; place: number }[] {
-  return names.slice(POST + 1).map((to, place) => ({ to, wave: place + POST + 1, place }));
+  return names.slice(FEWEST_WAVES).map((to, place) => ({ to, wave: place + FEWEST_WAVES, place }));
 }

@@ -9,7 +9,12 @@ export interface PlannedOutcome {
   /** The options that say where its scores stand, beside those given for all. */
   readonly options: OptionValues;
   /** How it was asked for, as on the command line. */
-  readonly flag: { readonly name: "outcome" | "subscale"; readonly text: string };
+  readonly flag: {
+    readonly name: "outcome" | "subscale";
+    readonly text: string;
+    /** What the columns of a subscale's items begin with. */
+    readonly prefixes?: readonly [pre: string, post: string];
+  };
 }
 
 const OWN = ["pre", "post", "followUp", "score"] as const;
@@ -17,7 +22,7 @@ const FLAGS = { pre: "pre", post: "post", followUp: "follow-up", score: "score" 
 
 /**
  * The outcomes that were asked for by `--outcome` and `--subscale`; none where the scores are those of one.
- * @throws InputError `outcome-and-columns`, `outcome-twice`, `subscale-without-prefix`
+ * @throws InputError `outcome-and-columns`, `outcome-twice`, `subscale-without-prefix`, `option-needs-option`
  */
 export function plannedOutcomes(asked: OptionValues): readonly PlannedOutcome[] {
   const {
@@ -25,11 +30,16 @@ export function plannedOutcomes(asked: OptionValues): readonly PlannedOutcome[] 
     subscale = [],
     preItems,
     postItems,
-  } = given(asked, [...(["outcome", "subscale", "preItems", "postItems"] as const)]);
+  } = given(asked, ["outcome", "subscale", "preItems", "postItems"]);
   const planned = [
     ...outcome.map(outcomeOf),
     ...subscale.map((choice) => subscaleOf(choice, preItems, postItems)),
   ];
+  if (subscale.length === 0 && (preItems ?? postItems) !== undefined)
+    throw new InputError("option-needs-option", {
+      option: preItems === undefined ? "--post-items" : "--pre-items",
+      needed: "--subscale",
+    });
   if (planned.length === 0) return [];
   for (const option of OWN)
     if (asked[option] !== undefined) throw new InputError("outcome-and-columns", { option: FLAGS[option] });
@@ -59,6 +69,6 @@ function subscaleOf(
   return {
     name,
     options: { pre: columns(preItems), post: columns(postItems) },
-    flag: { name: "subscale", text: `${name}=${items.join(",")}` },
+    flag: { name: "subscale", text: `${name}=${items.join(",")}`, prefixes: [preItems, postItems] },
   };
 }

@@ -17,16 +17,17 @@ export const describeScores: Describe = (study, options) => {
 function saidOf(resource: StudyResource, study: Study, options: OptionValues): OptionValues {
   const instrument = instrumentOf(resource, study, options);
   const { roles, delimiter, encoding } = resource;
-  const told =
-    options["scoreInstrument"] === undefined ? (resource.waves ?? instrument?.waves) : instrument?.waves;
-  const { pre, post, followUp = [] } = { ...told, ...options } as Partial<StudyWaves>;
-  const scores = [pre, post, ...followUp, roles.score];
+  const isNamed = options["scoreInstrument"] !== undefined;
+  const told = isNamed ? instrument?.waves : (resource.waves ?? instrument?.waves);
+  const followUp = isTold(resource, told, options) ? told?.followUp : undefined;
+  const used: OptionValues = { ...told, followUp, score: roles.score, ...options };
+  const scores = [used["pre"], used["post"], used["followUp"], used["score"]].flat();
   return said({
     id: roles.id,
     pre: told?.pre,
     post: told?.post,
-    followUp: told?.followUp,
-    days: roles.days,
+    followUp,
+    days: hasDays(resource, followUp, options) ? roles.days : undefined,
     covariate: roles.covariates,
     wave: roles.wave,
     score: roles.score,
@@ -41,6 +42,20 @@ function saidOf(resource: StudyResource, study: Study, options: OptionValues): O
     delimiter,
     encoding,
   });
+}
+
+/** Whether pre-test and post-test are those the study tells, so that its follow-ups are theirs too. */
+function isTold({ roles }: StudyResource, told: StudyWaves | undefined, options: OptionValues): boolean {
+  return (
+    roles.wave !== undefined ||
+    (["pre", "post"] as const).every((wave) => options[wave] === undefined || options[wave] === told?.[wave])
+  );
+}
+
+/** Whether the days the study tells are those to the follow-ups that are analysed. */
+function hasDays({ roles }: StudyResource, followUp: unknown, options: OptionValues): boolean {
+  const isOther = options["scoreInstrument"] !== undefined || options["pre"] !== undefined;
+  return roles.wave !== undefined || followUp !== undefined || !isOther;
 }
 
 /** The test that is analysed: the one that was named, that of the waves, or the only one that has waves. */

@@ -1,6 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import type { DecimalSign } from "../scores/decimal-sign.ts";
-import { tierPlaces } from "../scores/tier-order.ts";
+import { tiersOfGroups } from "../scores/tiers-of-groups.ts";
 import type { AnswerKey } from "./answer-key.ts";
 import { checkTotals, type TotalRule } from "./check-totals.ts";
 import type { CollectedItems } from "./collect-items.ts";
@@ -69,15 +69,9 @@ export function buildItems(collected: CollectedItems, told: BuildItems): ItemTab
         );
   for (const finding of totals?.findings ?? []) findings.add(finding);
   const { overall, ofGroup } = flowsOf(collected, people);
-  const tiers =
-    roles.by.length === 1
-      ? tierPlaces(
-          groups.all.map(([level]) => level!),
-          told.tiers,
-        )
-      : undefined;
+  const tiers = tiersOfGroups(groups.all, roles.by.length, told.tiers);
   const ordered = groups.all.map((levels, code) => ({ code, levels, flow: ofGroup[code]! }));
-  if (tiers !== undefined) ordered.sort((a, b) => tiers[a.code]! - tiers[b.code]!);
+  if (tiers !== undefined) ordered.sort((a, b) => tiers[a.code]!.place - tiers[b.code]!.place);
   return {
     inputs,
     columns: columnsOf(collected, meaning.decimals, isLong),

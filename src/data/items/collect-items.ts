@@ -5,6 +5,7 @@ import type { OpenOptions } from "../scores/collect.ts";
 import type { InputSummary } from "../scores/input-summary.ts";
 import type { ScoreColumn } from "../scores/interpret.ts";
 import { Levels } from "../scores/levels.ts";
+import { withoutRowNumbers } from "../scores/without-row-numbers.ts";
 import { openCsv } from "../sources/csv.ts";
 import { headerKey } from "../sources/header-key.ts";
 import { AnswerRecords } from "./answer-records.ts";
@@ -61,13 +62,6 @@ export async function collectItems(
     roles: roles!,
     records: records!,
   };
-}
-
-/** A column that only numbers the rows starts again in every file, so over several files it identifies nobody. */
-function withoutRowNumbers(roles: ItemRoles, files: number): ItemRoles {
-  if (files === 1 || roles.id?.kind !== "row-number") return roles;
-  const { id: _id, ...rest } = roles;
-  return rest;
 }
 
 function requireSameColumns(first: ItemRoles, other: ItemRoles, firstPath: string, path: string): void {

@@ -55,11 +55,13 @@ export function recogniseItems(free: readonly string[], file: string): FoundItem
 
 /** @throws InputError `duplicate-header` where two columns are one item */
 function requireDistinct({ members }: ItemSet, header: readonly string[], file: string): void {
-  for (const { number, index } of members) {
-    const same = members.filter((member) => member.number === number);
-    if (same.length === 1) continue;
-    const positions = same.map((member) => String(member.index + 1));
-    throw new InputError("duplicate-header", { file, column: header[index]!.trim(), positions });
+  const byNumber = new Map<string, ItemHeader>();
+  for (const member of members) {
+    const first = byNumber.get(member.number);
+    byNumber.set(member.number, member);
+    if (first === undefined) continue;
+    const positions = [first, member].map(({ index }) => String(index + 1));
+    throw new InputError("duplicate-header", { file, column: header[first.index]!.trim(), positions });
   }
 }
 
@@ -81,7 +83,9 @@ function setsOf(header: readonly string[]): ItemSet[] {
     const item = itemHeader(cell, index);
     if (item === undefined) continue;
     const key = `${item.wave ?? ""} ${item.stem}`;
-    sets.set(key, [...(sets.get(key) ?? []), item]);
+    const members = sets.get(key);
+    if (members === undefined) sets.set(key, [item]);
+    else members.push(item);
   }
   return [...sets.values()]
     .filter((members) => new Set(members.map(({ number }) => number)).size >= FEWEST)
@@ -131,12 +135,13 @@ function oneWave(header: readonly string[], { members }: ItemSet): FoundItems {
 
 /** Items of one or both waves, matched by their number, in the order of their first wave. */
 function pairedItems(header: readonly string[], sets: readonly ItemSet[]): FoundItems {
-  const numbers = [...new Set(sets.flatMap(({ members }) => members.map(({ number }) => number)))];
+  const places = sets.map(({ members }) => new Map(members.map(({ number, index }) => [number, index])));
+  const numbers = [...new Set(places.flatMap((its) => [...its.keys()]))];
   return {
     waves: sets.map(({ wave, members }) => waveName(header[members[0]!.index]!, wave!)),
     items: numbers.map((number) => ({
       name: number,
-      places: sets.map(({ members }) => members.find((member) => member.number === number)?.index),
+      places: places.map((its) => its.get(number)),
     })),
   };
 }

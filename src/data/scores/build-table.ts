@@ -12,8 +12,8 @@ import { decideScale, type Scale } from "./scale.ts";
 import type { ColumnsUsed, ParticipantRow, ScoreGroup, ScoreTable } from "./score-table.ts";
 import { tableFindings } from "./table-findings.ts";
 import { tallyOf } from "./tally-of.ts";
-import { tierPlaces } from "./tier-order.ts";
-import { type TierOfGroup, tierSteps } from "./tier-steps.ts";
+import { tierSteps } from "./tier-steps.ts";
+import { tiersOfGroups } from "./tiers-of-groups.ts";
 import { waveTallyOf } from "./wave-tally-of.ts";
 
 /** How cells are to be understood. */
@@ -34,7 +34,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
   const scale = decideScale(options.scale, scoreReadings(collected, interpretation));
   const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);
-  const tiers = tiersOf(collected, options.tiers);
+  const tiers = tiersOfGroups(collected.groups.all, collected.roles.by.length, options.tiers);
   const groups = collected.groups.all
     .map((levels, code): ScoreGroup => ({ code, levels, flow: groupFlows[code]! }))
     .sort((a, b) => (tiers === undefined ? 0 : tiers[a.code]!.place - tiers[b.code]!.place));
@@ -64,16 +64,6 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
 /** The readings of cells that hold scores, not days or covariates. */
 function scoreReadings({ texts, columns }: Collected, { readings }: Interpretation) {
   return readings.filter((_, code) => columns[texts.at(code).column]!.role === "score");
-}
-
-/** The tier of every group, by its code: of the first column of groups whose levels all are tiers. */
-function tiersOf({ groups, roles }: Collected, order: readonly string[]): readonly TierOfGroup[] | undefined {
-  for (const [column] of roles.by.entries()) {
-    const levels = groups.all.map((its) => its[column]!);
-    const places = tierPlaces(levels, order);
-    if (places !== undefined) return levels.map((tier, group) => ({ tier, place: places[group]! }));
-  }
-  return undefined;
 }
 
 function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: Interpretation): void {

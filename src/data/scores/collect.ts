@@ -17,6 +17,7 @@ import { Levels } from "./levels.ts";
 import { Participants } from "./participants.ts";
 import { type Reading, readRows } from "./read-rows.ts";
 import { type WaveChoices, WaveLevels } from "./wave-levels.ts";
+import { withoutRowNumbers } from "./without-row-numbers.ts";
 
 /** How files are opened, apart from their columns. */
 export interface OpenOptions extends Pick<SourceOptions, "observe" | "damage"> {
@@ -87,13 +88,6 @@ export async function collect(
   const assumedWaves =
     waves.assumed > 0 ? [its.pre, its.post, ...its.followUp].map(({ header }) => header) : [];
   return { ...state, roles: roles!, ...its, assumedWaves };
-}
-
-/** A column that only numbers the rows starts again in every file, so over several files it identifies nobody. */
-function withoutRowNumbers(roles: ColumnRoles, files: number): ColumnRoles {
-  if (files === 1 || roles.id?.kind !== "row-number") return roles;
-  const { id: _id, ...rest } = roles;
-  return rest;
 }
 
 function sameColumns(first: ColumnRoles, other: ColumnRoles, firstPath: string, path: string): ColumnRoles {

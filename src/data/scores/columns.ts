@@ -5,7 +5,7 @@ import { candidates, isPersonal, recognise } from "./recognise.ts";
 import { NAME_RANK, ROW_NUMBER_RANK, type Role } from "./synonyms.ts";
 
 /** One column of scores, or several whose sum is the score. */
-export type ScoreChoice = string | readonly string[];
+type ScoreChoice = string | readonly string[];
 
 /** What the user said about columns; everything left out is recognised by its header. */
 export interface ColumnChoices {
@@ -38,7 +38,7 @@ export interface ColumnAt extends UsedColumn {
 }
 
 /** A column of scores, or several whose sum is the score: the index is the first's. */
-export interface ScoreColumnAt extends ColumnAt {
+interface ScoreColumnAt extends ColumnAt {
   readonly columns: readonly ColumnAt[];
 }
 
@@ -192,8 +192,12 @@ function requireOwn(
     ...days.map((column) => ({ role: "days" as const, column })),
     ...covariates.map((column) => ({ role: "covariate" as const, column })),
   ];
-  for (const [i, { role, column }] of all.entries())
-    for (const before of all.slice(0, i)) requireTwo(before.role, before.column, role, column, file);
+  const taken = new Map<number, (typeof all)[number]>();
+  for (const { role, column } of all) {
+    const before = taken.get(column.index);
+    if (before !== undefined) requireTwo(before.role, before.column, role, column, file);
+    taken.set(column.index, { role, column });
+  }
   if (waves.layout === "wide" && days.length > 0 && days.length !== followUp.length)
     throw new InputError("days-per-follow-up", { days: days.length, followUps: followUp.length });
   if (waves.layout === "long" && days.length > 1)

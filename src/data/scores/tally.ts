@@ -1,10 +1,12 @@
 import { type PairedSample, pairedSampleOf, type Sample, sampleOf } from "../../core/sample.ts";
+import { rowsOfGroup } from "./rows-of-group.ts";
 
 /**
  * The table every score statistic reads: distinct (group, cohort, pre, post) with how many participants had each, as
  * columns. A score that is missing is NaN here, and only here; a missing group or cohort is −1.
  */
 export interface ScoreTally {
+  /** In ascending order. */
   readonly group: Int32Array;
   readonly cohort: Int32Array;
   readonly pre: Float64Array;
@@ -17,17 +19,14 @@ type Group = number | undefined;
 
 /** The matched pairs. */
 export function pairsOf(tally: ScoreTally, group?: Group): PairedSample {
-  const rows = rowsWhere(tally, (i) => isIn(tally, i, group) && isMatched(tally, i));
+  const rows = rowsWhere(tally, group, (i) => isMatched(tally, i));
   return pairsAt(tally, rows);
 }
 
 /** The matched pairs of each cohort, in first-seen order; people without a cohort are in none. */
 export function pairsByCohort(tally: ScoreTally, group?: Group): PairedSample[] {
   const byCohort = new Map<number, number[]>();
-  for (const i of rowsWhere(
-    tally,
-    (row) => isIn(tally, row, group) && isMatched(tally, row) && tally.cohort[row]! >= 0,
-  )) {
+  for (const i of rowsWhere(tally, group, (row) => isMatched(tally, row) && tally.cohort[row]! >= 0)) {
     const rows = byCohort.get(tally.cohort[i]!);
     if (rows === undefined) byCohort.set(tally.cohort[i]!, [i]);
     else rows.push(i);
@@ -44,10 +43,8 @@ export function scoresOf(
 ): Sample {
   const rows = rowsWhere(
     tally,
-    (i) =>
-      isIn(tally, i, group) &&
-      !Number.isNaN(tally[wave][i]!) &&
-      (who === "available" || !isMatched(tally, i)),
+    group,
+    (i) => !Number.isNaN(tally[wave][i]!) && (who === "available" || !isMatched(tally, i)),
   );
   return sampleOf(
     rows.map((i) => tally[wave][i]!),
@@ -55,14 +52,11 @@ export function scoresOf(
   );
 }
 
-function rowsWhere(tally: ScoreTally, holds: (row: number) => boolean): number[] {
+function rowsWhere(tally: ScoreTally, group: Group, holds: (row: number) => boolean): number[] {
   const rows: number[] = [];
-  for (let i = 0; i < tally.counts.length; i++) if (holds(i)) rows.push(i);
+  const { from, to } = rowsOfGroup(tally.group, group);
+  for (let i = from; i < to; i++) if (holds(i)) rows.push(i);
   return rows;
-}
-
-function isIn(tally: ScoreTally, row: number, group: Group): boolean {
-  return group === undefined || tally.group[row] === group;
 }
 
 function isMatched(tally: ScoreTally, row: number): boolean {

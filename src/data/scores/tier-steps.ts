@@ -1,6 +1,7 @@
 import { type PairedSample, pairedSampleOf } from "../../core/sample.ts";
 import { classOf, type Meaning, scoreOf } from "./classify.ts";
 import { type Participants, POST, PRE } from "./participants.ts";
+import type { TierOfGroup } from "./tiers-of-groups.ts";
 
 /** People followed from one tier to the next they took: the post-test of one beside the pre-test of the other. */
 export interface TierStep {
@@ -10,13 +11,6 @@ export interface TierStep {
   readonly pairs: PairedSample;
   /** Who took both tiers but lacks one of the two scores. */
   readonly incomplete: number;
-}
-
-/** What a group is among the tiers. */
-export interface TierOfGroup {
-  readonly tier: string;
-  /** In the order of the tiers. */
-  readonly place: number;
 }
 
 /**

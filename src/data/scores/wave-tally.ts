@@ -5,6 +5,7 @@ import {
   sampleOf,
   type WaveSample,
 } from "../../core/sample.ts";
+import { rowsOfGroup } from "./rows-of-group.ts";
 
 /**
  * Scores of all waves: distinct (group, cohort, score in every wave, days) with how many participants had each, as
@@ -12,6 +13,7 @@ import {
  * group or cohort is −1.
  */
 export interface WaveTally {
+  /** In ascending order. */
   readonly group: Int32Array;
   readonly cohort: Int32Array;
   /** One column per wave. */
@@ -75,27 +77,20 @@ export function waveScores(
 }
 
 /** The days to one follow-up (0 is the first) of those with a score in each of some waves, where they are known. */
-export function daysTo(
-  { days, counts, ...tally }: WaveTally,
-  followUp: number,
-  waves: readonly number[],
-  group?: Group,
-): Sample {
-  const column = days[followUp];
+export function daysTo(tally: WaveTally, followUp: number, waves: readonly number[], group?: Group): Sample {
+  const column = tally.days[followUp];
   if (column === undefined) return sampleOf([]);
-  const rows = rowsWith({ days, counts, ...tally }, waves, group).filter(
-    (row) => !Number.isNaN(column[row]!),
-  );
+  const rows = rowsWith(tally, waves, group).filter((row) => !Number.isNaN(column[row]!));
   return sampleOf(
     rows.map((row) => column[row]!),
-    rows.map((row) => counts[row]!),
+    rows.map((row) => tally.counts[row]!),
   );
 }
 
 function rowsWith(tally: WaveTally, waves: readonly number[], group: Group): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < tally.counts.length; row++) {
-    if (group !== undefined && tally.group[row] !== group) continue;
+  const { from, to } = rowsOfGroup(tally.group, group);
+  for (let row = from; row < to; row++) {
     if (waves.every((wave) => !Number.isNaN(tally.scores[wave]![row]!))) rows.push(row);
   }
   return rows;

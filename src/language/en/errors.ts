@@ -73,6 +73,8 @@ export const errors: ErrorSentences = {
     `--outcome "${a("name")}" names no columns. Say NAME=PRE:POST, or give a study descriptor with an instrument of that name.`,
   "subscale-without-prefix": () =>
     "--subscale needs --pre-items and --post-items: what the headers of the items of each wave begin with.",
+  "option-needs-option": (a) =>
+    `${a("option")} changes nothing without ${a("needed")}. Add ${a("needed")}, or leave ${a("option")} out.`,
   "no-input": () => "no file given. Name one, or - for standard input; see --help.",
   "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
   "unknown-option": (a) => `unknown option ${a("option")}. See ${a("program")} --help.`,

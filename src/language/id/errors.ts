@@ -74,6 +74,8 @@ export const errors: ErrorSentences = {
     `--outcome "${a("name")}" tidak menyebut kolom. Tulis NAMA=PRE:POST, atau berikan deskriptor studi yang memuat instrumen dengan nama itu.`,
   "subscale-without-prefix": () =>
     "--subscale memerlukan --pre-items dan --post-items: awalan judul kolom butir setiap waktu pengukuran.",
+  "option-needs-option": (a) =>
+    `${a("option")} tidak mengubah apa pun tanpa ${a("needed")}. Tambahkan opsi itu, atau hapus ${a("option")}.`,
   "no-input": () =>
     "belum ada berkas. Sebutkan berkasnya, atau - untuk masukan standar (stdin); lihat --help.",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,

@@ -1,9 +1,8 @@
-import { MISSING_TOKENS } from "../../data/scores/read-cell.ts";
-import { REGULATION_TIERS } from "../../data/scores/tier-order.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { type Block, heading, list } from "../document.ts";
 import type { ScoreBody, ScoreResult } from "../score-result.ts";
 import { flag, provenance } from "./provenance.ts";
+import { toldFlags } from "./told-flags.ts";
 
 /** What the design can and cannot show. */
 export function notesSection(result: ScoreBody, { words, notes, numbers }: Catalogue): Block[] {
@@ -41,10 +40,7 @@ export function flagsOf({ columns, options }: ScoreBody): string[] {
     ...(columns.cohort === undefined ? ["--no-cohort"] : flag("cohort", columns.cohort.header)),
     ...(columns.covariates ?? []).flatMap(({ header }) => flag("covariate", header)),
     ...flag("scale", scale && `${scale.min}:${scale.max}`),
-    ...(isSame(options.missing, MISSING_TOKENS) ? [] : flag("missing", options.missing.join(","))),
-    ...(isSame(options.tierOrder ?? REGULATION_TIERS, REGULATION_TIERS)
-      ? []
-      : flag("tiers", options.tierOrder?.join(","))),
+    ...toldFlags(options),
     ...(options.lowerIsBetter ? ["--lower-is-better"] : []),
     ...flag("confidence", options.confidence),
     ...flag("mastery", options.mastery),
@@ -57,8 +53,4 @@ export function flagsOf({ columns, options }: ScoreBody): string[] {
     ...flag("seed", bootstrap?.seed),
     ...flag("min-cell", options.minCell),
   ];
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }

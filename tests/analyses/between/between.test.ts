@@ -244,8 +244,9 @@ describe("betweenOf", () => {
       { ...dasar, level: "__proto__" },
       { ...lanjut, level: "constructor" },
       { ...mahir, level: "constructor" },
+      { ...dasar, level: "constructor (2)" },
     ]);
-    const names = ["__proto__", "constructor", "constructor (2)"];
+    const names = ["__proto__", "constructor", "constructor (2)", "constructor (2) (2)"];
     expect(Object.keys(present(got.ancova).adjustedMeans)).toEqual(names);
     expect(Object.keys(present(got.ancova).slopes)).toEqual(names);
     expect(JSON.parse(JSON.stringify(got))).toEqual(got);

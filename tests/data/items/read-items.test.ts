@@ -17,6 +17,16 @@ const scoresOf = async (csv: string, options: ReadItemsOptions = {}) => {
 };
 
 describe("item columns", () => {
+  it("of a header of a hundred thousand numbers are read at once", async () => {
+    const header = `id,${Array.from({ length: 100_000 }, (_, i) => i % 1000).join()}`;
+    const started = performance.now();
+    await expect(itemTableOf(`${header}\n`)).rejects.toMatchObject({
+      code: "duplicate-header",
+      args: { column: "0", positions: ["2", "1002"] },
+    });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it.each([
     ["id,Q1,Q2,skor", ["Q1", "Q2"]],
     ["id,soal 1,soal 02,nama", ["soal 1", "soal 02"]],

@@ -29,6 +29,17 @@ describe("Participants", () => {
     ]);
   });
 
+  it("knows nobody's score in a wave that is met later, and where somebody stands who has only that", () => {
+    const all = new Participants();
+    all.add("A", 0, NONE, at(2, 10, 11));
+    all.addWave();
+    all.addWave();
+    all.add("B", 0, NONE, { file: 1, row: 5, text: [NONE, NONE, NONE, 12] });
+    expect([2, 3].map((wave) => all.text[wave]!.get(0))).toEqual([NONE, NONE]);
+    expect([0, 1, 2, 3].map((wave) => all.text[wave]!.get(1))).toEqual([NONE, NONE, NONE, 12]);
+    expect(all.firstRow(1)).toEqual({ file: 1, row: 5 });
+  });
+
   it("tells one id in several groups apart, and says so of each", () => {
     const all = new Participants();
     for (const group of [0, 1, NONE, 1]) all.add("A", group, NONE, at(2, 10, 11));

@@ -244,9 +244,11 @@ describe("resolveColumns", () => {
     [{ covariates: ["Nama"] }, "group-of-names"],
     [{ followUp: ["TL"], days: ["Hari", "Hari 2"] }, "days-per-follow-up"],
     [{ days: ["Hari"] }, "days-per-follow-up"],
+    [{ followUp: ["TL", "TL 2"], days: ["Hari"] }, "days-per-follow-up"],
+    [{ wave: "TL", score: "TL 2", days: ["Hari", "Hari 2"] }, "days-per-follow-up"],
     [{ followUp: ["TL 9"] }, "missing-column"],
   ])("refuses %j", (choices, code) => {
-    const header = ["ID", "Nama", "Pretest", "Posttest", "TL", "Hari", "Hari 2"];
+    const header = ["ID", "Nama", "Pretest", "Posttest", "TL", "TL 2", "Hari", "Hari 2"];
     expect(() => roles(header, choices)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -4,14 +4,14 @@ import { pairsByCohort, pairsOf, type ScoreTally, scoresOf } from "../../../src/
 const _ = Number.NaN;
 // group, cohort, pre, post, count
 const ROWS = [
+  [-1, 2, 20, 90, 1],
+  [-1, 2, 30, _, 1],
   [0, 0, 50, 60, 2],
   [0, 1, 50, 60, 1],
   [0, -1, 40, 45, 1],
+  [0, 1, _, 70, 5],
   [1, 1, 50, 60, 3],
   [1, 0, 30, _, 4],
-  [0, 1, _, 70, 5],
-  [-1, 2, 20, 90, 1],
-  [-1, 2, 30, _, 1],
 ] as const;
 const column = (i: 0 | 1 | 2 | 3 | 4) => ROWS.map((row) => row[i]);
 const TALLY: ScoreTally = {

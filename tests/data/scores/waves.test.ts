@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { completeCases, daysTo, wavePairs, waveScores } from "../../../src/data/scores/wave-tally.ts";
+import { readScores } from "../../../src/data/scores/read-scores.ts";
+import {
+  completeCases,
+  daysTo,
+  wavePairs,
+  wavePairsByCohort,
+  waveScores,
+} from "../../../src/data/scores/wave-tally.ts";
+import { folder } from "../../cli/run.ts";
 import { study } from "../../study.ts";
+
+const { write } = folder();
 
 const WIDE = [
   "id,Jenjang,pre,post,tl1,tl2,hari1,hari2,Pendidikan,Masa kerja",
@@ -81,6 +91,8 @@ describe("a long file with waves that nobody named", () => {
     const quiet = await study(LONG);
     expect([quiet.waves, quiet.otherWaveRows, quiet.findings]).toEqual([undefined, 7, []]);
     const { waves, columns, otherWaveRows, findings } = await study(LONG, { assumeFollowUps: true });
+    const named = (await study(LONG, { followUp: ["tl1", "tl2"] })).waves;
+    expect(waves).toEqual({ ...named, days: [] });
     expect(waves?.scores).toHaveLength(4);
     expect(columns.followUp).toEqual([
       { header: "tl1", recognised: true },
@@ -100,6 +112,41 @@ describe("a long file with waves that nobody named", () => {
     const { flow, waves } = await study("id,waktu,nilai\na,pre,5\na,post,6\nb,tl,7\n", { followUp: ["tl"] });
     expect(flow).toMatchObject({ rows: 2, matched: 1, neither: 1 });
     expect(waves?.counts).toHaveLength(2);
+  });
+});
+
+describe("people who are alike", () => {
+  it("are counted, with their days", async () => {
+    const csv = "id,pre,post,tl,hari\na,1,2,3,90\nb,1,2,3,90\nc,1,2,3,\n";
+    const tally = (await study(csv, { followUp: ["tl"], days: ["hari"] })).waves!;
+    expect(tally.counts).toHaveLength(2);
+    expect(completeCases(tally, [0, 1, 2]).n).toBe(3);
+    const { n, values, counts } = daysTo(tally, 0, [0, 1, 2]);
+    expect([n, [...values], [...counts]]).toEqual([2, [90], [2]]);
+  });
+
+  it("are told apart by their cohort, and are in none without one", async () => {
+    const csv = "id,Angkatan,pre,post,tl\na,I,1,2,3\nb,II,1,2,3\nc,,1,2,3\nd,I,1,2,3\n";
+    const tally = (await study(csv, { followUp: ["tl"] })).waves!;
+    expect(wavePairsByCohort(tally, 1, 2).map(({ n }) => n)).toEqual([2, 1]);
+    expect(wavePairs(tally, 1, 2).n).toBe(4);
+  });
+});
+
+describe("a pre-test that cannot be used", () => {
+  it("leaves its person out of every wave", async () => {
+    const { waves, flow } = await study("id,pre,post,tl\na,x,2,3\nb,1,2,4\n", { followUp: ["tl"] });
+    expect(flow.invalid).toBe(1);
+    expect([...waveScores(waves!, 2, {}).values]).toEqual([4]);
+  });
+});
+
+describe("days", () => {
+  it("are no days where they are out of something, or below 0", async () => {
+    const csv = "id,pre,post,tl,hari\na,1,2,3,9 / 10\nb,1,3,3,-1\nc,1,4,3,0\n";
+    const { waves, findings } = await study(csv, { followUp: ["tl"], days: ["hari"] });
+    expect([...daysTo(waves!, 0, [0]).values]).toEqual([0]);
+    expect(findings.filter(({ rule }) => rule === "bad-days").map(({ row }) => row)).toEqual([2, 3]);
   });
 });
 
@@ -142,6 +189,20 @@ describe("covariates", () => {
     );
   });
 
+  it("are one category in all files, in the order in which they first stand", async () => {
+    const first = write("a.csv", "id,pre,post,asal\na,1,2,S1\nb,1,3,D-IV\n");
+    const second = write("b.csv", "id,pre,post,asal\nc,1,4,D-IV\nd,1,5,S1\n");
+    const [origin] = (await readScores([first, second], { covariates: ["asal"] })).covariates!.covariates;
+    expect(origin).toMatchObject({ levels: ["S1", "D-IV"], codes: Int32Array.of(0, 1, 1, 0) });
+  });
+
+  it("may be thirty categories, and no more", async () => {
+    const people = (n: number) => Array.from({ length: n }, (_, i) => `p${i},${i},${i + 1},k${i}\n`).join("");
+    const read = (n: number) => study(`id,pre,post,asal\n${people(n)}`, { covariates: ["asal"] });
+    expect((await read(30)).covariates!.covariates[0]).toMatchObject({ kind: "categorical" });
+    await expect(read(31)).rejects.toMatchObject({ code: "covariate-levels" });
+  });
+
   it("are refused where they are neither numbers nor a few categories", async () => {
     const people = Array.from({ length: 40 }, (_, i) => `p${i},${i},${i + 1},${i === 7 ? "5 th" : i}\n`);
     await expect(
@@ -170,6 +231,11 @@ describe("a score that is the sum of several columns", () => {
       expect.objectContaining({ rule: "not-a-number", row: 2, column: "a2", value: "?" }),
     ]);
     expect(flow.invalid).toBe(1);
+  });
+
+  it("is out of nothing where one of the cells does not say its maximum", async () => {
+    const { scale, flow } = await read("id,a1,a2,b1,b2\nx,3 / 10,4,8,9\n");
+    expect([scale, flow.matched]).toEqual([undefined, 1]);
   });
 
   it("sums the maxima of cells such as 8 / 10", async () => {
@@ -212,6 +278,12 @@ describe("people in several tiers", () => {
       ["Lanjut", "Mahir", [80], [75], 0],
     ]);
     expect(hasSharedIds).toBe(true);
+  });
+
+  it("are not followed by a score whose person has another that cannot be used", async () => {
+    const csv = "id,Jenjang,pre,post\na,Dasar,x,70\na,Lanjut,60,80\nb,Dasar,1,2\nb,Lanjut,3,4\n";
+    const [step] = (await study(csv, { by: ["Jenjang"] })).tierSteps;
+    expect([step!.pairs.n, step!.incomplete]).toEqual([1, 1]);
   });
 
   it("are followed only where groups are tiers", async () => {

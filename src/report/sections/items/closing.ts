@@ -1,9 +1,8 @@
 import type { ItemsResult } from "../../../analyses/schemas/items.schema.ts";
-import { MISSING_TOKENS } from "../../../data/scores/read-cell.ts";
-import { REGULATION_TIERS } from "../../../data/scores/tier-order.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { type Block, heading, list } from "../../document.ts";
 import { flag, provenance } from "../provenance.ts";
+import { toldFlags } from "../told-flags.ts";
 
 /** What items can and cannot show. */
 export function itemsNotes(result: ItemsResult, { words, notes, numbers }: Catalogue): Block[] {
@@ -51,15 +50,8 @@ function flagsOf({ columns, options, key, waves, subscales = [] }: ItemsResult):
     ...(options.blankIsWrong ? ["--blank-is-wrong"] : []),
     ...subscales.flatMap(({ name, items }) => flag("subscale", `${name}=${items.join(",")}`)),
     ...columns.totals.flatMap((total) => flag("total", total)),
-    ...(isSame(options.missing, MISSING_TOKENS) ? [] : flag("missing", options.missing.join(","))),
-    ...(isSame(options.tierOrder ?? REGULATION_TIERS, REGULATION_TIERS)
-      ? []
-      : flag("tiers", options.tierOrder?.join(","))),
+    ...toldFlags(options),
     ...flag("confidence", options.confidence),
     ...flag("min-cell", options.minCell),
   ];
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
