@@ -126,7 +126,7 @@ describe("hostile input to items", () => {
   });
 
   it("is refused in one line: names as groups, groups that are the id, a binary key", () => {
-    refuses("id,Nama,q1,q2\na,Siti,1,0\n", ["--by", "Nama"], "names people");
+    refuses("id,Nama,q1,q2\na,Siti,1,0\n", ["--by", "Nama"], "names people", "with --by");
     refuses("id,q1,q2\na,1,0\n", ["--by", "id"], "cannot be both");
     const key = write("key.csv", "%PDF-1.7");
     refuses("id,q1,q2\na,A,B\n", ["--key", key], "key.csv");

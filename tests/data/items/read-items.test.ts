@@ -48,6 +48,12 @@ describe("item columns", () => {
     ]);
   });
 
+  it("are no row of data, though it holds numbers", async () => {
+    const csv = "no,nama,masa,pre,post\n1,Siti,3,71,87\n";
+    await expect(itemTableOf(csv)).rejects.toMatchObject({ code: "no-items" });
+    await expect(itemTableOf("id,a1,a2\n7,0,1\n9,1,0\n")).rejects.toMatchObject({ code: "no-items" });
+  });
+
   it("are matched by what follows a prefix, and a whole score is none of them", async () => {
     const prefixes = { preItems: "pre", postItems: "post" };
     const { items } = await columnsOf("id,pretest,pre_a,pre_b,posttest,Post_B,post_a", prefixes);
