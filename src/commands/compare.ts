@@ -1,3 +1,4 @@
+import { InputError } from "../core/input-error.ts";
 import type { Command } from "./command.ts";
 import { given } from "./options/given.ts";
 import { COMMON_OPTIONS, COMPARE_OPTIONS, REPORT_OPTIONS, SCORE_OPTIONS } from "./options/options.ts";
@@ -15,6 +16,8 @@ export const compare: Command = {
     ]);
     const reading = { assumeFollowUps: true };
     const { outcomes, presentation } = await readScoreFiles(inputs, asked, context, reading);
+    if (asked["margin"] !== undefined && outcomes.every(({ table }) => table.waves === undefined))
+      throw new InputError("margin-without-follow-up");
     const analysed = outcomes.map((outcome) => {
       const { table, settings, options } = outcome;
       const {

@@ -48,6 +48,8 @@ export async function readScoreFiles(
     if (descriptor === undefined && own["scoreInstrument"] !== undefined)
       throw new InputError("outcome-without-columns", { name: outcome!.name });
     described = descriptor;
+    if (asked["covariate"] !== undefined && options["by"] === undefined)
+      throw new InputError("covariate-without-groups");
     const choices = { ...scoreReading(options), ...reading };
     const table = await readScores(files, { ...choices, stdin, progress: context.progress });
     requireMasteryOnScale(table, options);
