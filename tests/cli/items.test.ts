@@ -98,6 +98,29 @@ describe("paud-analyze items", () => {
     expect(run(["items", few, "--format", "markdown", "--min-cell", "2"]).stdout).toMatch(/\| q1 /);
   });
 
+  it("hides what rests on the few who answered everything, among many who answered something", () => {
+    const answers = [
+      "A,B,C",
+      "A,C,C",
+      "B,B,A",
+      ...Array.from({ length: 9 }, (_, i) => (i % 2 ? "A,B," : "A,,C")),
+    ];
+    const file = write("blanks.csv", `id,q1,q2,q3\n${answers.map((row, i) => `p${i},${row}\n`).join("")}`);
+    const key = write("blanks-key.csv", "item,key\nq1,A\nq2,B\nq3,C\n");
+    const args = ["items", file, "--key", key];
+    const { json } = runJson(args);
+    expect(json.waves[0]).toMatchObject({ people: 12, n: 3 });
+    const [chosen] = json.distractors[0].waves[0].options;
+    expect(chosen).toMatchObject({ option: "A", count: 11, completeCount: 2, meanRest: 1.5 });
+    const rules = json.items.flatMap(({ waves }: { waves: { flags: string[] }[] }) => waves[0]!.flags);
+    expect(rules).toContain("negative-item-rest");
+    const { stdout } = run([...args, "--format", "markdown"]);
+    expect(stdout).toMatch(/\| A \(key\) \| +11 \([\d.]+%\) \| +– \| +– \|/);
+    expect(stdout).toMatch(/\| q1 +\| +12 \| +0 \| +\.92 \| +– \| +– \| too easy/);
+    expect(stdout).not.toMatch(/those who do well on the others do worse|α rises from/);
+    expect(run([...args, "--format", "markdown", "--min-cell", "2"]).stdout).toContain("1.50");
+  });
+
   it("hides a small group among larger ones", () => {
     const rows = Array.from(
       { length: 12 },
