@@ -121,6 +121,16 @@ describe("paud-analyze items", () => {
     expect(run([...args, "--format", "markdown", "--min-cell", "2"]).stdout).toContain("1.50");
   });
 
+  it("fits its tables of two waves, groups and subscales in 80 columns", () => {
+    const subscales = ["--subscale", "Pedagogik=1,2,3,5", "--subscale", "Sosial=4,6,7"];
+    for (const lang of ["en", "id"]) {
+      const args = [...KEYED, "--by", "Jenjang", ...subscales, "--lang", lang, "--format", "terminal"];
+      const lines = run(args).stdout.split("\n");
+      expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
+      expect(lines.filter((line) => line.startsWith("Pedagogik ")).length, lang).toBeGreaterThan(2);
+    }
+  });
+
   it("hides a small group among larger ones", () => {
     const rows = Array.from(
       { length: 12 },

@@ -137,6 +137,25 @@ describe("several outcomes", () => {
   });
 });
 
+describe("the summary of several outcomes", () => {
+  it("keeps their names whole in 80 columns, whatever the figures are", async () => {
+    const names = ["Pedagogik", "Kepribadian", "Sosial", "Profesional"];
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `p${i},${40 + ((i * 7) % 31)},${72 + ((i * 5) % 29)}\n`,
+    );
+    const asked = names.flatMap((name) => ["--outcome", `${name}=pre:post`]);
+    for (const command of ["gains", "compare"])
+      for (const lang of ["en", "id"]) {
+        const args = [command, "-", ...asked, "--lang", lang, "--format", "terminal", "--no-color"];
+        const { stdout } = await runHere(args, `id,pre,post\n${rows.join("")}`);
+        for (const name of names)
+          expect(stdout.match(new RegExp(`^${name} {2,}\\d`, "gm")), `${command} ${lang}`).toHaveLength(2);
+        expect(Math.max(...stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+      }
+  });
+});
+
 describe("a subscale", () => {
   const csv = "id,pre_1,pre_2,pre_3,post_1,post_2,post_3\na,0,1,0,1,1,1\nb,0,0,1,1,0,1\nc,1,0,0,1,1,\n";
 

@@ -10,7 +10,7 @@ export const items = {
   subscales: "Subskala",
   flagged: "Butir yang ditandai",
   byGroup: "Menurut kelompok",
-  wave: "Waktu pengukuran",
+  wave: "Waktu",
   item: "Butir",
   itemNamed: (name: string) => `butir ${name}`,
   difficultyIn: (wave: string) => (wave === "" ? "Tingkat kesukaran" : `Tingkat kesukaran ${wave}`),
