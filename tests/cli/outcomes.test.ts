@@ -138,6 +138,12 @@ describe("several outcomes", () => {
 });
 
 describe("the summary of several outcomes", () => {
+  it("counts one tested outcome in the singular", async () => {
+    const csv = "id,a,b,c,d\n1,1,3,5,5\n2,2,5,5,5\n3,3,4,5,5\n4,1,4,5,5\n5,2,2,5,5\n";
+    const { stdout } = await runHere(["gains", "-", "--outcome", "x=a:b", "--outcome", "k=c:d"], csv);
+    expect(stdout).toContain("allows for the 1 outcome tested here");
+  });
+
   it("keeps their names whole in 80 columns, whatever the figures are", async () => {
     const names = ["Pedagogik", "Kepribadian", "Sosial", "Profesional"];
     const rows = Array.from(
