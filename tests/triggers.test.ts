@@ -136,8 +136,8 @@ describe("every input error", () => {
     "days-per-follow-up": () => refused(["compare", "-", "--days", "hari"], "id,pre,post,hari\na,1,2,9\n"),
     "covariate-levels": () =>
       gains(
-        `id,pre,post,masa,kelas\n${Array.from({ length: 40 }, (_, i) => `p${i},1,2,${i} th,${i % 2}\n`).join("")}`,
-        ...["--covariate", "masa", "--by", "kelas"],
+        `id,g,pre,post,masa\n${Array.from({ length: 40 }, (_, i) => `p${i},g${i % 2},1,2,${i} th\n`).join("")}`,
+        ...["--by", "g", "--covariate", "masa"],
       ),
     "different-columns": () => refused(["gains", good, file("other.csv", "id,pretest,post\nz,1,2\n")]),
     "group-of-names": () => gains("id,Nama,pre,post\na,Ani,1,2\n", "--by", "Nama"),
@@ -157,8 +157,10 @@ describe("every input error", () => {
     "outcome-and-columns": () => gains(cases, "--outcome", "a=pre:post", "--pre", "pre"),
     "outcome-twice": () => gains(cases, "--outcome", "a=pre:post", "--outcome", "a=pre:post"),
     "outcome-without-columns": () => gains(cases, "--outcome", "pedagogik"),
-    "option-needs-option": () => gains(cases, "--pre-items", "pre_"),
     "subscale-without-prefix": () => gains(cases, "--subscale", "a=1,2"),
+    "prefix-without-subscale": () => gains(cases, "--post-items", "post_"),
+    "covariate-without-groups": () => gains("id,pre,post,masa\na,1,2,3\n", "--covariate", "masa"),
+    "margin-without-follow-up": () => refused(["compare", "-", "--margin", "5"], "id,pre,post\na,1,2\n"),
     "no-input": () => refused(["gains"]),
     "unknown-command": () => refused(["gain"]),
     "unknown-option": () => gains(cases, "--pree", "x"),

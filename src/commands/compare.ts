@@ -16,6 +16,8 @@ export const compare: Command = {
     ]);
     const reading = { assumeFollowUps: true };
     const { outcomes, presentation } = await readScoreFiles(inputs, asked, context, reading);
+    if (asked["margin"] !== undefined && outcomes.every(({ table }) => table.waves === undefined))
+      throw new InputError("margin-without-follow-up");
     const analysed = outcomes.map((outcome) => {
       const { table, settings, options } = outcome;
       const {
@@ -23,8 +25,6 @@ export const compare: Command = {
         equivalence: equivalenceMargin,
         margin,
       } = given(options, ["test", "equivalence", "margin"]);
-      if (margin !== undefined && table.waves === undefined)
-        throw new InputError("option-needs-option", { option: "--margin", needed: "--follow-up" });
       const all = {
         ...settings,
         ...(test && { test }),

@@ -49,7 +49,7 @@ export async function readScoreFiles(
       throw new InputError("outcome-without-columns", { name: outcome!.name });
     described = descriptor;
     if (asked["covariate"] !== undefined && options["by"] === undefined)
-      throw new InputError("option-needs-option", { option: "--covariate", needed: "--by" });
+      throw new InputError("covariate-without-groups");
     const choices = { ...scoreReading(options), ...reading };
     const table = await readScores(files, { ...choices, stdin, progress: context.progress });
     requireMasteryOnScale(table, options);

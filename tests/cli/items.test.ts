@@ -98,6 +98,39 @@ describe("paud-analyze items", () => {
     expect(run(["items", few, "--format", "markdown", "--min-cell", "2"]).stdout).toMatch(/\| q1 /);
   });
 
+  it("hides what rests on the few who answered everything, among many who answered something", () => {
+    const answers = [
+      "A,B,C",
+      "A,C,C",
+      "B,B,A",
+      ...Array.from({ length: 9 }, (_, i) => (i % 2 ? "A,B," : "A,,C")),
+    ];
+    const file = write("blanks.csv", `id,q1,q2,q3\n${answers.map((row, i) => `p${i},${row}\n`).join("")}`);
+    const key = write("blanks-key.csv", "item,key\nq1,A\nq2,B\nq3,C\n");
+    const args = ["items", file, "--key", key];
+    const { json } = runJson(args);
+    expect(json.waves[0]).toMatchObject({ people: 12, n: 3 });
+    const [chosen] = json.distractors[0].waves[0].options;
+    expect(chosen).toMatchObject({ option: "A", count: 11, completeCount: 2, meanRest: 1.5 });
+    const rules = json.items.flatMap(({ waves }: { waves: { flags: string[] }[] }) => waves[0]!.flags);
+    expect(rules).toContain("negative-item-rest");
+    const { stdout } = run([...args, "--format", "markdown"]);
+    expect(stdout).toMatch(/\| A \(key\) \| +11 \([\d.]+%\) \| +– \| +– \|/);
+    expect(stdout).toMatch(/\| q1 +\| +12 \| +0 \| +\.92 \| +– \| +– \| too easy/);
+    expect(stdout).not.toMatch(/those who do well on the others do worse|α rises from/);
+    expect(run([...args, "--format", "markdown", "--min-cell", "2"]).stdout).toContain("1.50");
+  });
+
+  it("fits its tables of two waves, groups and subscales in 80 columns", () => {
+    const subscales = ["--subscale", "Pedagogik=1,2,3,5", "--subscale", "Sosial=4,6,7"];
+    for (const lang of ["en", "id"]) {
+      const args = [...KEYED, "--by", "Jenjang", ...subscales, "--lang", lang, "--format", "terminal"];
+      const lines = run(args).stdout.split("\n");
+      expect(lines.filter((line) => [...line].length > 80)).toEqual([]);
+      expect(lines.filter((line) => line.startsWith("Pedagogik ")).length, lang).toBeGreaterThan(2);
+    }
+  });
+
   it("hides a small group among larger ones", () => {
     const rows = Array.from(
       { length: 12 },
@@ -126,7 +159,7 @@ describe("hostile input to items", () => {
   });
 
   it("is refused in one line: names as groups, groups that are the id, a binary key", () => {
-    refuses("id,Nama,q1,q2\na,Siti,1,0\n", ["--by", "Nama"], "names people");
+    refuses("id,Nama,q1,q2\na,Siti,1,0\n", ["--by", "Nama"], "names people", "with --by");
     refuses("id,q1,q2\na,1,0\n", ["--by", "id"], "cannot be both");
     const key = write("key.csv", "%PDF-1.7");
     refuses("id,q1,q2\na,A,B\n", ["--key", key], "key.csv");

@@ -66,6 +66,19 @@ describe("little or odd data", () => {
     }
   });
 
+  it("shows no mean of the few who did not come, nor what would give it away", async () => {
+    const rows = people(
+      14,
+      (i) => `g${i % 2},${20 + i},${30 + ((3 * i) % 7)},${i < 3 ? "" : 29 + (i % 5)},1`,
+    );
+    const args = ["compare", "-", "--follow-up", "tl", "--format", "markdown"];
+    const { stdout } = await runHere(args, head + rows);
+    expect(stdout).toMatch(/\| All \| tl \| – \(11\) \| – \(3\) \| – \| – \|/);
+    expect(stdout).toContain("Where fewer than 5 came");
+    const shown = await runHere([...args, "--min-cell", "3"], head + rows);
+    expect(shown.stdout).toMatch(/\| All \| tl \| [\d.]+ \(11\) \| [\d.]+ \(3\) \| \S+ \[/);
+  });
+
   it("says why a covariate that the group tells is of no use", async () => {
     const { result } = await run(
       head + people(12, (i) => `${LEVELS[i % 3]},${i},${(5 * i) % 7},${i},k${i % 3}`),
@@ -164,7 +177,7 @@ describe("waves", () => {
     const csv = "id,pre,post,x\na,1,2,3\nb,2,4,5\n";
     const { code, stderr } = await runHere(["compare", "-", ...args], csv);
     expect(code).toBe(2);
-    expect(stderr).toContain(`changes nothing without ${needed}.`);
+    expect(stderr).toMatch(new RegExp(`^paud-analyze: ${args[0]}.*${needed}\\b.*leave ${args[0]} out`));
   });
 
   it("know of cohorts, and warn of each group", async () => {

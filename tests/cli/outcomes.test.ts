@@ -95,7 +95,7 @@ describe("several outcomes", () => {
     [["--score", "a1"], "outcome-and-columns"],
     [["--pre-items", "a", "--subscale", "x=1"], "subscale-without-prefix"],
     [["--post-items", "a", "--subscale", "x=1"], "subscale-without-prefix"],
-    [["--post-items", "a"], "option-needs-option"],
+    [["--post-items", "a"], "prefix-without-subscale"],
   ])("do not go with %j", async (args, code) => {
     const error = await refused(["gains", "-", "--outcome", "a=a1:a2", ...args], "id,a1,a2,a3\nx,1,2,3\n");
     expect(error).toMatchObject({ code });
@@ -159,6 +159,31 @@ describe("several outcomes", () => {
       expect(result.outcomes[0].outcome).toBe(name.replace("=", ""));
       for (const [at, value] of everyValue(result)) expect(Number.isNaN(value), at).toBe(false);
     }
+  });
+});
+
+describe("the summary of several outcomes", () => {
+  it("counts one tested outcome in the singular", async () => {
+    const csv = "id,a,b,c,d\n1,1,3,5,5\n2,2,5,5,5\n3,3,4,5,5\n4,1,4,5,5\n5,2,2,5,5\n";
+    const { stdout } = await runHere(["gains", "-", "--outcome", "x=a:b", "--outcome", "k=c:d"], csv);
+    expect(stdout).toContain("allows for the 1 outcome tested here");
+  });
+
+  it("keeps their names whole in 80 columns, whatever the figures are", async () => {
+    const names = ["Pedagogik", "Kepribadian", "Sosial", "Profesional"];
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `p${i},${40 + ((i * 7) % 31)},${72 + ((i * 5) % 29)}\n`,
+    );
+    const asked = names.flatMap((name) => ["--outcome", `${name}=pre:post`]);
+    for (const command of ["gains", "compare"])
+      for (const lang of ["en", "id"]) {
+        const args = [command, "-", ...asked, "--lang", lang, "--format", "terminal", "--no-color"];
+        const { stdout } = await runHere(args, `id,pre,post\n${rows.join("")}`);
+        for (const name of names)
+          expect(stdout.match(new RegExp(`^${name} {2,}\\d`, "gm")), `${command} ${lang}`).toHaveLength(2);
+        expect(Math.max(...stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+      }
   });
 });
 

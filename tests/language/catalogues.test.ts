@@ -69,6 +69,16 @@ describe("the catalogues", () => {
     expect(same).toEqual([]);
   });
 
+  it("explain the columns of the waves by the names that head them", () => {
+    for (const language of ["en", "id"] as const) {
+      const { flow, words } = catalogueOf(language);
+      for (const word of [words.available, words.matched]) {
+        const head = `${word.charAt(0).toUpperCase()}${word.slice(1)}:`;
+        expect(flow.waves, language).toContain(head);
+      }
+    }
+  });
+
   it("describe every option, and no option that there is not", () => {
     const specs = COMMANDS.flatMap(({ options }) => options);
     expect(specs.length).toBeGreaterThan(60);

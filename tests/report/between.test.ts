@@ -63,7 +63,7 @@ describe("betweenSections", () => {
 
   it("says that people of one cohort are alike, where they were trained in cohorts", () => {
     const said = (columns: { cohort?: object }) => JSON.stringify(sections(caseOf("baumann"), { columns }));
-    expect(said({ cohort: {} })).toContain("people of one cohort are alike");
+    expect(said({ cohort: {} })).toContain("people of one cohort tend to be alike");
     expect(said({})).not.toContain("cohort");
   });
 

@@ -60,6 +60,7 @@ function choicesOf(
         option: shownOption(option, item, chosenBy),
         isKey: right.has(answerKey(option)),
         count: chosenBy,
+        completeCount: theirs.length,
         share: n === 0 ? absent("too-few-pairs") : chosenBy / n,
         meanRest: meanOf(hasRest, theirs),
         pointBiserial: hasRest

@@ -93,7 +93,7 @@ function ofDistractors(
     });
     if (option.count === 0) return [flag("distractor-unchosen", 0, distractorShare)];
     return [
-      ...(option.count >= distractorPeople &&
+      ...(option.completeCount >= distractorPeople &&
       typeof option.meanRest === "number" &&
       rightRests.length > 0 &&
       option.meanRest > best + MORE

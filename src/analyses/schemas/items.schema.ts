@@ -84,6 +84,9 @@ const distractor = z.strictObject({
           isKey: z.boolean(),
           count,
           share: figure,
+          completeCount: count.describe(
+            "Of those who chose it, who answered every item: the mean is of them.",
+          ),
           meanRest: figure.describe("Mean sum of the other items of those who chose it."),
           pointBiserial: figure.describe("Correlation of choosing it with the sum of the other items."),
         }),

@@ -81,7 +81,8 @@ function attributeNamed(
     ? wanted.trim()
     : [...names].find((name) => key !== "" && headerKey(name) === key);
   if (found !== undefined) {
-    if (isPersonal(found)) throw new InputError("group-of-names", { file: inputs[0]!.path, column: found });
+    if (isPersonal(found))
+      throw new InputError("group-of-names", { file: inputs[0]!.path, column: found, role: "by" });
     return found;
   }
   const varying = findings.find(

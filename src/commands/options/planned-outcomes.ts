@@ -18,11 +18,14 @@ export interface PlannedOutcome {
 }
 
 const OWN = ["pre", "post", "followUp", "score"] as const;
-const FLAGS = { pre: "pre", post: "post", followUp: "follow-up", score: "score" } as const;
+const FLAGS = {
+  ...({ pre: "pre", post: "post", followUp: "follow-up", score: "score" } as const),
+  ...({ preItems: "pre-items", postItems: "post-items" } as const),
+};
 
 /**
  * The outcomes that were asked for by `--outcome` and `--subscale`; none where the scores are those of one.
- * @throws InputError `outcome-and-columns`, `outcome-twice`, `subscale-without-prefix`, `option-needs-option`
+ * @throws InputError `outcome-and-columns`, `outcome-twice`, `subscale-without-prefix`, `prefix-without-subscale`
  */
 export function plannedOutcomes(asked: OptionValues): readonly PlannedOutcome[] {
   const {
@@ -35,11 +38,10 @@ export function plannedOutcomes(asked: OptionValues): readonly PlannedOutcome[] 
     ...outcome.map(outcomeOf),
     ...subscale.map((choice) => subscaleOf(choice, preItems, postItems)),
   ];
-  if (subscale.length === 0 && (preItems ?? postItems) !== undefined)
-    throw new InputError("option-needs-option", {
-      option: preItems === undefined ? "--post-items" : "--pre-items",
-      needed: "--subscale",
-    });
+  if (subscale.length === 0)
+    for (const option of ["preItems", "postItems"] as const)
+      if (asked[option] !== undefined)
+        throw new InputError("prefix-without-subscale", { option: FLAGS[option] });
   if (planned.length === 0) return [];
   for (const option of OWN)
     if (asked[option] !== undefined) throw new InputError("outcome-and-columns", { option: FLAGS[option] });

@@ -67,7 +67,7 @@ export function resolveItems(header: readonly string[], choices: ItemChoices, fi
   };
   const by = (choices.by ?? []).map(at);
   for (const { header: column } of by)
-    if (isPersonal(column)) throw new InputError("group-of-names", { file, column });
+    if (isPersonal(column)) throw new InputError("group-of-names", { file, column, role: "by" });
   const totals = (choices.total ?? []).map(at);
   const taken = new Set(totals.map(({ index }) => index));
   // Groups of one, named by their ids, would print every identifier: a group may not be what would be the id.

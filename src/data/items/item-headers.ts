@@ -89,10 +89,21 @@ function setsOf(header: readonly string[]): ItemSet[] {
   }
   return [...sets.values()]
     .filter((members) => new Set(members.map(({ number }) => number)).size >= FEWEST)
+    .filter((members) => members[0]!.wave !== undefined || members[0]!.stem !== "" || isCount(members))
     .map((members) => {
       const [first, last] = [members[0]!, members.at(-1)!].map(({ index }) => header[index]!.trim());
       return { wave: members[0]!.wave, members, shown: `${first} … ${last}` };
     });
+}
+
+/**
+ * Whether bare numbers count items: three or more that rise and leave out less than half of a test. Others are a row of
+ * data, which would otherwise be taken for the header and print somebody's scores.
+ */
+function isCount(members: readonly ItemHeader[]): boolean {
+  const numbers = members.map(({ number }) => Number.parseInt(number, 10));
+  const rises = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+  return rises && numbers.length >= 3 && numbers.length * 2 >= numbers.at(-1)!;
 }
 
 function itemHeader(cell: string, index: number): ItemHeader | undefined {

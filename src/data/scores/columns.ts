@@ -107,10 +107,11 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
   const long = isLong(header, choices);
   const { id: idChoice, pre, post, wave, score: scoreChoice, cohort: cohortChoice } = choices;
   const { followUp = [], days = [], covariates = [] } = choices;
-  const free = without(header, [
-    ...[idChoice, cohortChoice, ...days, ...covariates],
+  const unplaced = without(header, [
+    ...[idChoice, cohortChoice, ...days],
     ...(long ? [wave, scoreChoice] : [pre, post, ...followUp].flat()),
   ]);
+  const free = without(unplaced, covariates);
   const waves = long
     ? { layout: "long" as const, wave: need("wave", wave), score: need("score", scoreChoice) }
     : { layout: "wide" as const, pre: score("pre", pre), post: score("post", post) };
@@ -121,8 +122,9 @@ export function resolveColumns(header: readonly string[], choices: ColumnChoices
   };
   requireOwn(waves, others, file);
   const by = (choices.by ?? []).map((name) => finish(named(name)));
+  // A covariate that would be the id is refused below: with it blank, names would pair people instead.
   const id =
-    idChoice === undefined ? resolveId(free, long, file) : { ...named(idChoice), kind: "id" as const };
+    idChoice === undefined ? resolveId(unplaced, long, file) : { ...named(idChoice), kind: "id" as const };
   if (long && id === undefined)
     throw new InputError("missing-role", { file, role: "id", headers: header.filter(isNamed) });
   // Groups of one, named by their ids, would print every identifier.

@@ -56,7 +56,7 @@ export const between = {
   leads:
     "Unless people were put into these groups by lot or by their pre-test score, the difference of gains leads and the ANCOVA stands beside it: adjusting for the pre-test then compares people who are alike in their score only (van Breukelen, 2006, 2013).",
   cohorts:
-    "These tests take people for independent. Here they were trained in cohorts, and people of one cohort are alike: where whole cohorts lie within groups p is too small and the intervals are too narrow. With few cohorts in a group nothing tells the group from its cohorts.",
+    "These tests take people for independent. Here they were trained in cohorts, and people of one cohort tend to be alike: where they are, and whole cohorts lie within groups, p is too small and the intervals are too narrow. With few cohorts in a group nothing tells the group from its cohorts.",
   noCause:
     "Whatever differs between the groups, this does not show why: they differ in more than the group they are in.",
   // sentences

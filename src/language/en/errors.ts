@@ -41,7 +41,9 @@ export const errors: ErrorSentences = {
   "ambiguous-column": (a) =>
     `${a("file")}: several columns could be the ${ROLES[a("role")] ?? a("role")}: ${a("candidates")}. Name one with --${a("role")}.`,
   "column-twice": (a) =>
-    `${a("file")}: column "${a("column")}" cannot be both ${ROLES[a("role")]} and ${ROLES[a("other")]}. Name another with --${a("role")} or --${a("other")}.`,
+    a("role") === a("other")
+      ? `${a("file")}: column "${a("column")}" is named twice with --${a("role")}. Name it once.`
+      : `${a("file")}: column "${a("column")}" cannot be both ${ROLES[a("role")]} and ${ROLES[a("other")]}. Name another with --${a("role")} or --${a("other")}.`,
   "missing-wave": (a) =>
     `${a("file")}: no ${ROLES[a("wave")]} among the waves: ${a("levels")}. Name it with --${a("wave")}.`,
   "ambiguous-wave": (a) =>
@@ -73,8 +75,12 @@ export const errors: ErrorSentences = {
     `--outcome "${a("name")}" names no columns. Say NAME=PRE:POST, or give a study descriptor with an instrument of that name.`,
   "subscale-without-prefix": () =>
     "--subscale needs --pre-items and --post-items: what the headers of the items of each wave begin with.",
-  "option-needs-option": (a) =>
-    `${a("option")} changes nothing without ${a("needed")}. Add ${a("needed")}, or leave ${a("option")} out.`,
+  "prefix-without-subscale": (a) =>
+    `--${a("option")} is used only with --subscale, which says which of the items are to be added up. Add it, or leave --${a("option")} out; for items one by one there is paud-analyze items.`,
+  "covariate-without-groups": () =>
+    "--covariate stands in the comparison of groups (analysis of covariance), and there are none. Name the groups with --by, or leave --covariate out.",
+  "margin-without-follow-up": () =>
+    "--margin asks whether the gain lasted, and there is no test after the post-test. Name one with --follow-up, or leave --margin out; for a margin of the change from pre-test to post-test there is --equivalence.",
   "no-input": () => "no file given. Name one, or - for standard input; see --help.",
   "unknown-command": (a) => `unknown command "${a("command")}". The commands are: ${a("commands")}.`,
   "unknown-option": (a) => `unknown option ${a("option")}. See ${a("program")} --help.`,

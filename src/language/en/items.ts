@@ -72,7 +72,7 @@ export const items = {
     totals: (a: { column: string; rule: string; told: boolean; compared: string; differing: string }) =>
       `Score column "${a.column}": held against ${a.rule}${a.told ? "" : " (which fits most rows)"}; people with every answer: ${a.compared}, of whom with another score: ${a.differing}.`,
     limits: (a: { low: string; high: string; rest: string; share: string; people: string; lost: string }) =>
-      `Items are flagged as too hard below a difficulty of ${a.low} and too easy above ${a.high} (Arikunto, 2013), as telling little below an item–rest correlation of ${a.rest} (Ebel and Frisbie, 1991, who said so of the discrimination index); a wrong answer is rare below a share of ${a.share} (Haladyna and Downing, 1993), and is held against the key when ${a.people} or more chose it (our own limit); an item is mostly lost when more than ${a.lost} of those who were right before were wrong after (our own limit). These are conventions, not tests.`,
+      `Items are flagged as too hard below a difficulty of ${a.low} and too easy above ${a.high} (Arikunto, 2013), as telling little below an item–rest correlation of ${a.rest} (Ebel and Frisbie, 1991, who said so of the discrimination index); a wrong answer is rare below a share of ${a.share} (Haladyna and Downing, 1993), and is held against the key when ${a.people} or more of those with every answer chose it (our own limit); an item is mostly lost when more than ${a.lost} of those who were right before were wrong after (our own limit). These are conventions, not tests.`,
   },
   flow: {
     one: "Every row is in exactly one of these classes.",

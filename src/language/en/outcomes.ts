@@ -8,5 +8,5 @@ export const outcomes = {
   meanPost: `${symbol("M")} post`,
   pHolm: `${symbol("p")} (Holm)`,
   family: (tests: string) =>
-    `Paired ${symbol("t")} tests of everybody matched in each outcome. ${symbol("p")} (Holm) allows for the ${tests} outcomes tested here: it is right only if these are all the outcomes the study set out to test. Groups, ranks and effect sizes under each outcome are not adjusted.`,
+    `Paired ${symbol("t")} tests of everybody matched in each outcome. ${symbol("p")} (Holm) allows for the ${tests} ${tests === "1" ? "outcome" : "outcomes"} tested here: it is right only if these are all the outcomes the study set out to test. Groups, ranks and effect sizes under each outcome are not adjusted.`,
 };

@@ -62,6 +62,8 @@ export const waves = {
   omnibusNote: `Only people with a score in every wave are in these tests, which ask whether any two waves differ, not which. The ${symbol("F")} test takes for granted that the differences of every two waves vary alike (sphericity); the rows below it do not. ε is 1 where they do. Friedman looks at ranks within people; ${symbol("W")} is Kendall's: 1 where all have the same order of waves, 0 where there is none.`,
   dropoutNote:
     "Means at post-test of those who took pre-test, post-test and the follow-up, and of those who took only the first two. A small difference does not show that those who did not come kept as much: their follow-up scores are not known.",
+  dropoutFew: (least: string) =>
+    `Where fewer than ${least} came, or fewer than ${least} did not, no means are shown: they would be nearly the scores of single people.`,
   designNote:
     "One group followed over time, without people who were not trained: what was kept, lost or added since the post-test may be the training's, or that of practice, other courses, or time.",
   cohortsNote:

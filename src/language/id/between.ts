@@ -54,7 +54,7 @@ export const between = {
   leads:
     "Kecuali bila peserta ditempatkan ke dalam kelompok ini secara acak atau menurut nilai pre-testnya, perbedaan peningkatan adalah hasil utama dan anakova mendampinginya: penyesuaian terhadap pre-test membandingkan orang yang hanya serupa dalam nilainya (van Breukelen, 2006, 2013).",
   cohorts:
-    "Uji-uji ini menganggap peserta saling bebas. Di sini mereka dilatih dalam angkatan, dan peserta seangkatan serupa: bila seluruh angkatan berada di dalam satu kelompok, p terlalu kecil dan selangnya terlalu sempit. Bila angkatan dalam satu kelompok hanya sedikit, pengaruh kelompok tidak dapat dibedakan dari pengaruh angkatannya.",
+    "Uji-uji ini menganggap peserta saling bebas. Di sini mereka dilatih dalam angkatan, dan peserta seangkatan cenderung serupa: bila demikian, dan seluruh angkatan berada di dalam satu kelompok, p terlalu kecil dan selangnya terlalu sempit. Bila angkatan dalam satu kelompok hanya sedikit, pengaruh kelompok tidak dapat dibedakan dari pengaruh angkatannya.",
   noCause:
     "Apa pun yang berbeda antarkelompok, hasil ini tidak menunjukkan sebabnya: kelompok-kelompok itu berbeda dalam lebih banyak hal.",
   sentences: {

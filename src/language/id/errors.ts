@@ -42,7 +42,9 @@ export const errors: ErrorSentences = {
   "ambiguous-column": (a) =>
     `${a("file")}: beberapa kolom dapat menjadi ${ROLES[a("role")] ?? a("role")}: ${a("candidates")}. Sebutkan salah satu dengan --${a("role")}.`,
   "column-twice": (a) =>
-    `${a("file")}: kolom "${a("column")}" tidak dapat menjadi ${ROLES[a("role")]} sekaligus ${ROLES[a("other")]}. Sebutkan kolom lain dengan --${a("role")} atau --${a("other")}.`,
+    a("role") === a("other")
+      ? `${a("file")}: kolom "${a("column")}" disebut dua kali dengan --${a("role")}. Sebutkan sekali saja.`
+      : `${a("file")}: kolom "${a("column")}" tidak dapat menjadi ${ROLES[a("role")]} sekaligus ${ROLES[a("other")]}. Sebutkan kolom lain dengan --${a("role")} atau --${a("other")}.`,
   "missing-wave": (a) =>
     `${a("file")}: tidak ada ${ROLES[a("wave")]} di antara waktu pengukuran: ${a("levels")}. Sebutkan dengan --${a("wave")}.`,
   "ambiguous-wave": (a) =>
@@ -74,8 +76,12 @@ export const errors: ErrorSentences = {
     `--outcome "${a("name")}" tidak menyebut kolom. Tulis NAMA=PRE:POST, atau berikan deskriptor studi yang memuat instrumen dengan nama itu.`,
   "subscale-without-prefix": () =>
     "--subscale memerlukan --pre-items dan --post-items: awalan judul kolom butir setiap waktu pengukuran.",
-  "option-needs-option": (a) =>
-    `${a("option")} tidak mengubah apa pun tanpa ${a("needed")}. Tambahkan opsi itu, atau hapus ${a("option")}.`,
+  "prefix-without-subscale": (a) =>
+    `--${a("option")} hanya dipakai bersama --subscale, yang menyebut butir mana yang dijumlahkan. Tambahkan --subscale, atau hapus --${a("option")}; untuk butir satu per satu gunakan paud-analyze items.`,
+  "covariate-without-groups": () =>
+    "--covariate dipakai untuk membandingkan kelompok (analisis kovarians), sedangkan kelompoknya belum ada. Sebutkan kelompok dengan --by, atau hapus --covariate.",
+  "margin-without-follow-up": () =>
+    "--margin menanyakan apakah peningkatannya bertahan, sedangkan tes sesudah post-test tidak ada. Sebutkan tes itu dengan --follow-up, atau hapus --margin; untuk margin perubahan dari pre-test ke post-test ada --equivalence.",
   "no-input": () =>
     "belum ada berkas. Sebutkan berkasnya, atau - untuk masukan standar (stdin); lihat --help.",
   "unknown-command": (a) => `perintah "${a("command")}" tidak dikenal. Perintah yang ada: ${a("commands")}.`,

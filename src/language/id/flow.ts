@@ -6,7 +6,7 @@ export const flow = {
     "Setiap baris masuk tepat ke satu golongan di atas. Angka di bawah dihitung dari peserta dengan data lengkap (kedua nilai ada), kecuali bila disebutkan lain.",
   longRows: "Di sini satu baris berarti satu peserta, bukan satu baris dalam berkas.",
   waves:
-    "Tersedia: peserta yang memiliki nilai pada waktu itu. Berpasangan: peserta yang memiliki pre-test dan post-test, dan untuk tes tindak lanjut juga nilai tes itu.",
+    "Ada: peserta yang memiliki nilai pada waktu itu. Lengkap: peserta yang memiliki pre-test dan post-test, dan untuk tes tindak lanjut juga nilai tes itu.",
   otherWaves: (rows: string) => `Baris dari waktu pengukuran lain, tidak dipakai: ${rows}.`,
   attritionFew: (left: string) =>
     `Atrisi: peserta dengan pre-test tanpa post-test (${symbol("n")} = ${left}) terlalu sedikit untuk digambarkan di sini.`,

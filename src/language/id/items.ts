@@ -10,7 +10,7 @@ export const items = {
   subscales: "Subskala",
   flagged: "Butir yang ditandai",
   byGroup: "Menurut kelompok",
-  wave: "Waktu pengukuran",
+  wave: "Waktu",
   item: "Butir",
   itemNamed: (name: string) => `butir ${name}`,
   difficultyIn: (wave: string) => (wave === "" ? "Tingkat kesukaran" : `Tingkat kesukaran ${wave}`),
@@ -70,7 +70,7 @@ export const items = {
     totals: (a: { column: string; rule: string; told: boolean; compared: string; differing: string }) =>
       `Kolom nilai "${a.column}": dibandingkan dengan ${a.rule}${a.told ? "" : " (yang sesuai dengan kebanyakan baris)"}; yang menjawab lengkap: ${a.compared} orang, yang nilainya lain: ${a.differing} orang.`,
     limits: (a: { low: string; high: string; rest: string; share: string; people: string; lost: string }) =>
-      `Butir ditandai terlalu sukar bila tingkat kesukarannya di bawah ${a.low} dan terlalu mudah bila di atas ${a.high} (Arikunto, 2013); kurang membedakan bila korelasi butir–sisa di bawah ${a.rest} (Ebel dan Frisbie, 1991, yang menyatakannya untuk indeks daya pembeda); jawaban salah (pengecoh) disebut jarang bila proporsinya di bawah ${a.share} (Haladyna dan Downing, 1993), dan dibandingkan dengan kunci bila dipilih ${a.people} orang atau lebih (batas kami sendiri); butir disebut banyak hilang bila lebih dari ${a.lost} dari yang semula benar menjadi salah (batas kami sendiri). Semua ini kesepakatan, bukan uji.`,
+      `Butir ditandai terlalu sukar bila tingkat kesukarannya di bawah ${a.low} dan terlalu mudah bila di atas ${a.high} (Arikunto, 2013); kurang membedakan bila korelasi butir–sisa di bawah ${a.rest} (Ebel dan Frisbie, 1991, yang menyatakannya untuk indeks daya pembeda); jawaban salah (pengecoh) disebut jarang bila proporsinya di bawah ${a.share} (Haladyna dan Downing, 1993), dan dibandingkan dengan kunci bila dipilih oleh ${a.people} orang atau lebih yang menjawab lengkap (batas kami sendiri); butir disebut banyak hilang bila lebih dari ${a.lost} dari yang semula benar menjadi salah (batas kami sendiri). Semua ini kesepakatan, bukan uji.`,
   },
   flow: {
     one: "Setiap baris masuk tepat ke satu golongan di atas.",

@@ -4,9 +4,9 @@ import { symbol } from "../symbol.ts";
 export const outcomes = {
   title: "Ringkasan semua hasil",
   outcome: "Hasil",
-  meanPre: `${symbol("M")} pre`,
-  meanPost: `${symbol("M")} post`,
+  meanPre: "Rerata pre",
+  meanPost: "Rerata post",
   pHolm: `${symbol("p")} (Holm)`,
   family: (tests: string) =>
-    `Uji ${symbol("t")} berpasangan atas semua peserta yang berpasangan pada setiap hasil. ${symbol("p")} (Holm) memperhitungkan ${tests} hasil yang diuji di sini: nilainya benar hanya jika inilah semua hasil yang sejak awal hendak diuji. Kelompok, peringkat, dan ukuran efek di bawah setiap hasil tidak disesuaikan.`,
+    `Uji ${symbol("t")} sampel berpasangan atas semua peserta dengan data lengkap pada setiap hasil. ${symbol("p")} (Holm) memperhitungkan ${tests} hasil yang diuji di sini: nilainya benar hanya jika inilah semua hasil yang sejak awal hendak diuji. Kelompok, peringkat, dan ukuran efek di bawah setiap hasil tidak disesuaikan.`,
 };

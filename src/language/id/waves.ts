@@ -59,6 +59,8 @@ export const waves = {
   omnibusNote: `Uji ini hanya memakai peserta yang memiliki nilai pada setiap pengukuran, dan menanyakan apakah ada dua pengukuran yang berbeda, bukan yang mana. Uji ${symbol("F")} mengandaikan bahwa selisih setiap dua pengukuran beragam sama besar (sferisitas); baris terkoreksi di bawahnya tidak. ε bernilai 1 bila andaian itu terpenuhi. Uji Friedman melihat peringkat nilai setiap peserta; ${symbol("W")} adalah koefisien Kendall: 1 bila urutan pengukuran sama pada semua peserta, 0 bila tidak ada urutan bersama.`,
   dropoutNote:
     "Rerata post-test dari peserta yang mengikuti pre-test, post-test, dan tes tindak lanjut, dan dari peserta yang hanya mengikuti dua tes pertama. Perbedaan yang kecil tidak membuktikan bahwa peningkatan peserta yang tidak hadir bertahan sama besar: nilai tindak lanjut mereka tidak diketahui.",
+  dropoutFew: (least: string) =>
+    `Bila yang mengikuti atau yang tidak mengikuti kurang dari ${least} orang, reratanya tidak ditampilkan karena hampir sama dengan nilai perorangan.`,
   designNote:
     "Satu kelompok diikuti dari waktu ke waktu tanpa pembanding yang tidak dilatih: apa yang bertahan, hilang, atau bertambah sejak post-test dapat berasal dari diklat, tetapi juga dari pengalaman mengerjakan tes, kegiatan belajar lain, atau waktu.",
   cohortsNote:

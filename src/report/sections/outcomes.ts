@@ -9,21 +9,24 @@ import { Format, NOTHING, present } from "../format.ts";
 export function familySection(result: GainsOutcomes | CompareOutcomes, catalogue: Catalogue): Block[] {
   const { words, numbers, outcomes: says, reasons } = catalogue;
   const format = new Format(catalogue);
-  const rows = result.family.map((member, i) => {
+  const changes = result.family.map((member, i) => {
     const all = result.outcomes[i]!.groups[0]!;
     const means = [all.pre, all.post].map((five) => ("mean" in five ? format.mean(five) : NOTHING));
-    const head = [visible(member.outcome), format.integer(member.n), ...means];
-    const size = sizeOf(all, format);
-    if ("reason" in member) return [...head, ...Array<string>(5).fill(NOTHING), size];
-    return [
-      ...head,
-      format.estimate(member.meanDifference),
-      format.figure(member.t),
-      format.figure(member.df, "fixed", 0),
-      format.p(member.p),
-      format.p(member.pHolm),
-      size,
-    ];
+    const difference = "reason" in member ? NOTHING : format.estimate(member.meanDifference);
+    return [visible(member.outcome), format.integer(member.n), ...means, difference];
+  });
+  const tests = result.family.map((member, i) => {
+    const size = sizeOf(result.outcomes[i]!.groups[0]!, format);
+    const figuresOf =
+      "reason" in member
+        ? Array<string>(4).fill(NOTHING)
+        : [
+            format.figure(member.t),
+            format.figure(member.df, "fixed", 0),
+            format.p(member.p),
+            format.p(member.pHolm),
+          ];
+    return [visible(member.outcome), ...figuresOf, size];
   });
   const tested = result.family.filter((member) => "pHolm" in member).length;
   const untested = result.family.flatMap((member) =>
@@ -32,22 +35,26 @@ export function familySection(result: GainsOutcomes | CompareOutcomes, catalogue
   const level = words.interval(numbers.level(result.options.confidence));
   return [
     heading(2, says.title),
+    // Two narrow tables: in one the names of the outcomes would be broken on a terminal.
+    table(
+      [
+        wordColumn(says.outcome),
+        ...[words.n, says.meanPre, says.meanPost, `${words.difference} ${level}`].map(figures),
+      ],
+      changes,
+    ),
     table(
       [
         wordColumn(says.outcome),
         ...[
-          words.n,
-          says.meanPre,
-          says.meanPost,
-          `${words.difference} ${level}`,
           symbol("t"),
           words.df,
           symbol("p"),
           says.pHolm,
-          result.report === "gains" ? words.classGain : words.gav,
+          `${result.report === "gains" ? words.classGain : words.gav} ${level}`,
         ].map(figures),
       ],
-      rows,
+      tests,
     ),
     paragraph(says.family(numbers.integer(tested))),
     ...(untested.length === 0 ? [] : [list(untested)]),

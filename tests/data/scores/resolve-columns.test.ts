@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../../src/core/input-error.ts";
 import { type ColumnChoices, isScoreHeader, resolveColumns } from "../../../src/data/scores/columns.ts";
+import { errorSentence } from "../../../src/language/error-sentence.ts";
+import { catalogueOf } from "../../../src/language/index.ts";
 
 /** The header of each role; "*" marks a column named by the user. */
 function roles(header: readonly string[], choices: ColumnChoices = {}): Record<string, string> {
@@ -241,6 +244,7 @@ describe("resolveColumns", () => {
     [{ followUp: ["TL"], days: ["TL"] }, "column-twice"],
     [{ pre: "Pretest", covariates: ["Pretest"] }, "column-twice"],
     [{ id: "ID", covariates: ["ID"] }, "column-twice"],
+    [{ covariates: ["ID"] }, "column-twice"],
     [{ covariates: ["Nama"] }, "group-of-names"],
     [{ followUp: ["TL"], days: ["Hari", "Hari 2"] }, "days-per-follow-up"],
     [{ days: ["Hari"] }, "days-per-follow-up"],
@@ -250,6 +254,19 @@ describe("resolveColumns", () => {
   ])("refuses %j", (choices, code) => {
     const header = ["ID", "Nama", "Pretest", "Posttest", "TL", "TL 2", "Hari", "Hari 2"];
     expect(() => roles(header, choices)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe("a column named twice for one role", () => {
+  it("is called that, in both languages", () => {
+    const error = new InputError("column-twice", {
+      file: "a.csv",
+      column: "TL",
+      role: "follow-up",
+      other: "follow-up",
+    });
+    expect(errorSentence(error, catalogueOf("en"))).toContain("is named twice with --follow-up");
+    expect(errorSentence(error, catalogueOf("id"))).toContain("disebut dua kali dengan --follow-up");
   });
 });
 

@@ -17,7 +17,7 @@ export function distractorsSection(result: ItemsResult, catalogue: Catalogue): B
       const own = its.find((one) => one.wave === wave);
       return (own?.options ?? []).map((option, i) => {
         // The mean of a few is nearly the score of one.
-        const isFew = option.count < minCell;
+        const isFew = option.completeCount < minCell;
         return [
           i === 0 ? visible(item) : "",
           option.isKey ? `${visible(option.option)} ${items.isKey}` : visible(option.option),

@@ -1,4 +1,4 @@
-import type { ItemFigures, ItemsResult } from "../../../analyses/schemas/items.schema.ts";
+import type { FlagRule, ItemFigures, ItemsResult } from "../../../analyses/schemas/items.schema.ts";
 import type { Absent } from "../../../core/reason.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
@@ -24,6 +24,18 @@ export function namedFigures(result: ItemsResult, catalogue: Catalogue): NamedFi
     named(catalogue.words.everybody, result),
     ...result.byGroup.map((group) => named(format.group(group.group), group)),
   ];
+}
+
+const OF_COMPLETE: ReadonlySet<FlagRule> = new Set(["negative-item-rest", "low-item-rest", "alpha-rises"]);
+
+/** Whether so few answered every item of a wave that what is computed of them alone is nearly a person's. */
+export function isFewComplete(wave: string, { waves, options }: ItemsResult): boolean {
+  return (waves.find((its) => its.wave === wave)?.n ?? 0) < options.minCell;
+}
+
+/** Whether a flag of everybody's rests on enough people to be shown. */
+export function isShownFlag(rule: FlagRule, wave: string | undefined, result: ItemsResult): boolean {
+  return wave === undefined || !OF_COMPLETE.has(rule) || !isFewComplete(wave, result);
 }
 
 /** A figure that cannot exceed 1, or a dash. */

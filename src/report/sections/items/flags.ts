@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, heading, list, paragraph } from "../../document.ts";
 import { Format } from "../../format.ts";
-import { namedFigures, waveName } from "./figures.ts";
+import { isShownFlag, namedFigures, waveName } from "./figures.ts";
 
 /** The flagged items of everybody, each with the rule that flagged it and the figure that broke the rule. */
 export function flagsSection(result: ItemsResult, catalogue: Catalogue): Block[] {
@@ -28,11 +28,12 @@ export function flagsSection(result: ItemsResult, catalogue: Catalogue): Block[]
 }
 
 /** What a flag on the mean of a few people says is nearly the score of one. */
-function isTellable({ rule, item, wave, option }: ItemFlag, { distractors, options }: ItemsResult): boolean {
-  if (rule !== "distractor-better") return true;
+function isTellable({ rule, item, wave, option }: ItemFlag, result: ItemsResult): boolean {
+  if (rule !== "distractor-better") return isShownFlag(rule, wave, result);
+  const { distractors, options } = result;
   const its = distractors?.find((one) => one.item === item)?.waves.find((one) => one.wave === wave);
   const chosen = its?.options.find((one) => one.option === option);
-  return (chosen?.count ?? 0) >= options.minCell;
+  return (chosen?.completeCount ?? 0) >= options.minCell;
 }
 
 function sentenceOf({ rule, value, limit, option = "" }: ItemFlag, catalogue: Catalogue): string {

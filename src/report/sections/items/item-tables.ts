@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
 import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
 import { Format } from "../../format.ts";
-import { bounded, type NamedFigures, namedFigures, waveName } from "./figures.ts";
+import { bounded, isFewComplete, isShownFlag, type NamedFigures, namedFigures, waveName } from "./figures.ts";
 
 /** Every item in every wave, and what became of it; groups after everybody. */
 export function itemsSection(result: ItemsResult, catalogue: Catalogue): Block[] {
@@ -20,21 +20,24 @@ function waveTables(its: NamedFigures, result: ItemsResult, catalogue: Catalogue
   if (its.isSmall) return [heading(2, items.itemTable("")), small(result, catalogue)];
   const format = new Format(catalogue);
   const blocks = its.waves.flatMap(({ wave }): Block[] => {
+    const ofComplete = <T>(value: T) => (isFewComplete(wave, result) ? undefined : value);
     const rows = its.items.flatMap(({ item, waves }) => {
       const own = waves.find((one) => one.wave === wave);
       if (own === undefined) return [];
       const isFew = own.n < result.options.minCell;
-      const shown = (value: typeof own.difficulty) => bounded(isFew ? undefined : value, format);
+      const shown = (value: typeof own.difficulty | undefined) => bounded(isFew ? undefined : value, format);
       // What is true of both waves stands under them.
-      const labels = own.flags.filter((rule) => rule !== "mostly-lost").map((rule) => items.rules[rule]);
+      const labels = own.flags
+        .filter((rule) => rule !== "mostly-lost" && isShownFlag(rule, wave, result))
+        .map((rule) => items.rules[rule]);
       return [
         [
           visible(item),
           format.integer(own.n),
           format.integer(own.missing),
           shown(own.difficulty),
-          shown(own.itemRest),
-          shown(own.alphaIfDropped),
+          shown(ofComplete(own.itemRest)),
+          shown(ofComplete(own.alphaIfDropped)),
           isFew ? "" : [...new Set(labels)].join(", "),
         ],
       ];
