@@ -1,3 +1,4 @@
+import { idFinding } from "../scores/id-finding.ts";
 import { showValue } from "../scores/show-value.ts";
 import { NONE } from "./answer-records.ts";
 import type { CollectedItems } from "./collect-items.ts";
@@ -109,9 +110,6 @@ export function columnFindings(
         column: header,
       });
   }
-  if (roles.id === undefined) findings.add({ rule: "no-id-column", severity: "warning" });
-  else if (roles.id.kind === "name")
-    findings.add({ rule: "names-as-ids", severity: "info", column: roles.id.header });
-  else if (roles.id.kind === "row-number")
-    findings.add({ rule: "row-numbers-as-ids", severity: "info", column: roles.id.header });
+  const ofId = idFinding(roles.id);
+  if (ofId !== undefined) findings.add(ofId);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { Meaning } from "./classify.ts";
 import type { Collected } from "./collect.ts";
+import { idFinding } from "./id-finding.ts";
 import type { Interpretation } from "./interpret.ts";
 import { NONE, SEVERAL } from "./participants.ts";
 import type { KnownScale } from "./scale.ts";
@@ -68,10 +69,8 @@ export function tableFindings(
       ...(roles.wave !== undefined && { column: roles.wave.header }),
       args: { waves: collected.assumedWaves.join(" < ") },
     });
-  if (roles.id === undefined) list.add({ rule: "no-id-column", severity: "warning" });
-  else if (roles.id.kind === "name") list.add({ rule: "names-as-ids", severity: "info", ...idColumn });
-  else if (roles.id.kind === "row-number")
-    list.add({ rule: "row-numbers-as-ids", severity: "info", ...idColumn });
+  const ofId = idFinding(roles.id);
+  if (ofId !== undefined) list.add(ofId);
   return list.sorted(files);
 }
 

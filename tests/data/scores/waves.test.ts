@@ -196,6 +196,12 @@ describe("covariates", () => {
     expect(origin).toMatchObject({ levels: ["S1", "D-IV"], codes: Int32Array.of(0, 1, 1, 0) });
   });
 
+  it("stand in the order of the rows, not of the people", async () => {
+    const csv = "id,waktu,nilai,asal\na,pre,1,\nb,pre,1,S1\na,post,2,D-IV\nb,post,3,\n";
+    const [origin] = (await study(csv, { covariates: ["asal"] })).covariates!.covariates;
+    expect(origin).toMatchObject({ levels: ["S1", "D-IV"], codes: Int32Array.of(1, 0) });
+  });
+
   it("may be thirty categories, and no more", async () => {
     const people = (n: number) => Array.from({ length: n }, (_, i) => `p${i},${i},${i + 1},k${i}\n`).join("");
     const read = (n: number) => study(`id,pre,post,asal\n${people(n)}`, { covariates: ["asal"] });
