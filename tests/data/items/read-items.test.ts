@@ -18,9 +18,9 @@ const scoresOf = async (csv: string, options: ReadItemsOptions = {}) => {
 
 describe("item columns", () => {
   it("of a header of a hundred thousand numbers are read at once", async () => {
-    const header = `id,${Array.from({ length: 100_000 }, (_, i) => i % 1000).join()}`;
+    const header = `id,${Array.from({ length: 100_000 }, (_, i) => `Q${i % 1000}`).join()}`;
     const started = performance.now();
-    await expect(itemTableOf(`${header}\n`)).rejects.toMatchObject({ code: "no-items" });
+    await expect(itemTableOf(`${header}\n`)).rejects.toMatchObject({ code: "duplicate-header" });
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
