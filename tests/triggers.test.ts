@@ -55,13 +55,15 @@ describe("every rule", () => {
     "not-a-tier": () => found("id,g,pre,post\na,Dasar,1,2\nb,Pratama,2,3\n", { by: ["g"] }),
     "several-covariates": () =>
       found("id,waktu,nilai,usia\na,pre,1,30\na,post,2,31\n", { covariates: ["usia"] }),
-    "bad-days": () => found("id,pre,post,tl,hari\na,1,2,3,lama\n", { followUp: ["tl"], days: ["hari"] }),
+    "bad-days": () =>
+      found("id,pre,post,tl,hari\na,1,2,3,lama\nb,1,2,3,90\n", { followUp: ["tl"], days: ["hari"] }),
     "no-pairs": () => found(`${HEAD}a,50,\nb,,60\n`),
     "few-pairs": () => found(`${HEAD}a,50,60\n`),
     ceiling: () => found(`${HEAD}a,50,100\n`),
     "many-zeros": () => found(changes([0, 0, 0, 4, 5, 7]), {}, t),
     "verdict-differs": () => found(changes([1, 2, 3, 4, 5, 6, 7, 40]), {}, t),
     "hodges-lehmann-includes-zero": () => found(changes([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]), {}, t),
+    "people-counted-again": () => found("id,g,pre,post\na,x,30,40\na,y,30,50\nb,y,1,2\n", { by: ["g"] }),
     clustered: () => found("id,Angkatan,pre,post\na,x,30,40\nb,x,30,41\nc,y,30,50\nd,y,30,52\n"),
   };
   const rules = membersOf("finding.ts", "ScoreRule");
@@ -134,6 +136,8 @@ describe("every input error", () => {
     "too-many-waves": () =>
       refused(["compare", "-"], long(["pre", "post", ...Array.from({ length: 30 }, (_, i) => `W${i}`)])),
     "days-per-follow-up": () => refused(["compare", "-", "--days", "hari"], "id,pre,post,hari\na,1,2,9\n"),
+    "no-days": () =>
+      refused(["compare", "-", "--follow-up", "tl", "--days", "h"], "id,pre,post,tl,h\na,1,2,3,lama\n"),
     "covariate-levels": () =>
       gains(
         `id,g,pre,post,masa\n${Array.from({ length: 40 }, (_, i) => `p${i},g${i % 2},1,2,${i} th\n`).join("")}`,

@@ -17,10 +17,13 @@ export function compareGroups(
   const input = {
     groups: named.map(({ group, code }) => ({ level: groupName(group), pairs: pairsOf(table.tally, code) })),
     covariates: table.covariates && byPosition(table.covariates, named),
-    inSeveralGroups: table.hasSharedIds,
+    inSeveralGroups: table.sharedIds > 0,
   };
   const between = betweenOf(input, confidence);
-  return { between, findings: betweenFindings(input, between, confidence) };
+  const { sharedIds: people } = table;
+  const shared: Finding[] =
+    people === 0 ? [] : [{ rule: "people-counted-again", severity: "warning", args: { people } }];
+  return { between, findings: [...shared, ...betweenFindings(input, between, confidence)] };
 }
 
 /** Group codes are in first-seen order; groups may stand in the order of the tiers. */

@@ -16,6 +16,7 @@ type ReadScoreRule = Exclude<
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
   | "clustered"
+  | "people-counted-again"
 >;
 
 /** What reading coded interviews finds. */

@@ -36,10 +36,11 @@ export type ScoreRule =
   | "many-zeros"
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
-  | "clustered";
+  | "clustered"
+  | "people-counted-again";
 
 /** What the analysis of several waves met. */
-export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated";
+export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated" | "wide-margin";
 
 /** Facts that the comparison of groups met. */
 export type BetweenRule = "slopes-differ" | "groups-may-differ-in-test";

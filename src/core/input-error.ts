@@ -39,6 +39,7 @@ export type TableErrorCode =
   | "no-such-wave"
   | "too-many-waves"
   | "days-per-follow-up"
+  | "no-days"
   | "covariate-levels"
   | "different-columns"
   | "too-many-levels"

@@ -38,7 +38,9 @@ function statementOf({ rule, value, args = {} }: Finding, catalogue: Catalogue):
       return shownValue(name === "tests" ? testNames(given, words.tests) : wordFor(name, given, catalogue));
     if (name === "firstRow") return String(given);
     if (name === "icc" || name === "epsilon") return numbers.bounded(given);
-    return name === "designEffect" || name === "difference" ? numbers.fixed(given) : numbers.plain(given);
+    return name === "designEffect" || name === "difference" || name === "gain"
+      ? numbers.fixed(given)
+      : numbers.plain(given);
   };
   return `${value === undefined ? "" : `"${shownValue(value)}" `}${findings[rule](arg)}`;
 }

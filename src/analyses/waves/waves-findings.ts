@@ -11,6 +11,7 @@ export function wavesFindings(waves: Waves, group: string, confidence: number): 
     ...absentFollowUps(waves, group),
     ...unlikeLeavers(waves, group, alpha),
     ...unequalSpread(waves, group, alpha),
+    ...wideMargin(waves, group),
   ];
 }
 
@@ -33,4 +34,14 @@ function unequalSpread({ mauchly, greenhouseGeisser }: Waves, group: string, alp
   if ("reason" in mauchly || "reason" in greenhouseGeisser || mauchly.p >= alpha) return [];
   const args = { group, epsilon: greenhouseGeisser.epsilon };
   return [{ rule: "sphericity-violated", severity: "info", args }];
+}
+
+/** A margin as wide as the gain allows all of it to be lost. Without a gain there is nothing to keep. */
+function wideMargin({ nonInferiority, contrasts: [gain] }: Waves, group: string): Finding[] {
+  const margin = nonInferiority?.find(({ kept }) => kept !== undefined)?.margin;
+  const t = gain?.t;
+  if (margin === undefined || t === undefined || "reason" in t) return [];
+  const size = Math.abs(t.meanDifference.estimate);
+  if (margin < size) return [];
+  return [{ rule: "wide-margin", severity: "warning", args: { group, margin, gain: size } }];
 }

@@ -14,7 +14,7 @@ import { tableFindings } from "./table-findings.ts";
 import { tallyOf } from "./tally-of.ts";
 import { tierSteps } from "./tier-steps.ts";
 import { tiersOfGroups } from "./tiers-of-groups.ts";
-import { waveTallyOf } from "./wave-tally-of.ts";
+import { isDays, waveTallyOf } from "./wave-tally-of.ts";
 
 /** How cells are to be understood. */
 export interface MeaningOptions {
@@ -30,7 +30,10 @@ export interface MeaningOptions {
 export function buildTable(collected: Collected, options: MeaningOptions): ScoreTable {
   const { participants, texts, columns } = collected;
   const interpretation = interpretTexts(texts, columns, new Set(options.missing), options.decimal);
-  if (options.mayLackScores !== true) requireSomeScores(collected, interpretation);
+  if (options.mayLackScores !== true) {
+    requireSomeScores(collected, interpretation);
+    requireSomeDays(collected, interpretation);
+  }
   const scale = decideScale(options.scale, scoreReadings(collected, interpretation));
   const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);
@@ -55,7 +58,7 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     covariates:
       collected.roles.covariates.length > 0 ? covariateTallyOf(collected, meaning, readings) : undefined,
     tierSteps: tiers === undefined ? [] : tierSteps(participants, meaning, (group) => tiers[group]),
-    hasSharedIds: participants.hasSharedIds,
+    sharedIds: participants.sharedIds,
     findings: tableFindings(collected, interpretation, meaning, { scale, tiers: options.tiers }),
     participants: (classes) => participantRows(collected, meaning, classes),
   };
@@ -80,6 +83,16 @@ function requireSomeScores({ columns, inputs, texts }: Collected, { readings }: 
     if (hasScore.has(column)) continue;
     const { file, header } = columns[column]!;
     throw new InputError("no-scores", { file: inputs[file]!.path, column: header });
+  }
+}
+
+/** A column of days without a single one was named by mistake; an empty one may belong to a wave nobody took. */
+function requireSomeDays({ columns, inputs, texts }: Collected, { readings }: Interpretation): void {
+  for (const [column, { file, header, role }] of columns.entries()) {
+    if (role !== "days") continue;
+    const its = readings.filter(({ kind }, code) => kind !== "missing" && texts.at(code).column === column);
+    if (its.length > 0 && !its.some(isDays))
+      throw new InputError("no-days", { file: inputs[file]!.path, column: header });
   }
 }
 

@@ -62,8 +62,8 @@ export class Participants {
   readonly repeats: Repeat[] = [];
 
   readonly #byWave: readonly GrowingColumn[][];
-  /** Whether some id stands in several groups. */
-  hasSharedIds = false;
+  /** How many ids stand in several groups. */
+  sharedIds = 0;
 
   constructor({ waves = FEWEST_WAVES, facts = 0, hasDays = false }: ParticipantsOptions = {}) {
     this.#byWave = [this.text, this.file, this.row, ...(hasDays ? [this.days] : [])];
@@ -160,8 +160,8 @@ export class Participants {
       this.#firstOfId.push(participant);
       return;
     }
-    this.hasSharedIds = true;
     let last = this.#firstOfId.get(index);
+    if (this.#nextOfSameId.get(last) === NONE) this.sharedIds += 1;
     while (this.#nextOfSameId.get(last) !== NONE) last = this.#nextOfSameId.get(last);
     this.#nextOfSameId.set(last, participant);
   }

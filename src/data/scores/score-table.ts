@@ -68,8 +68,8 @@ export interface ScoreTable {
   readonly covariates: CovariateTally | undefined;
   /** People followed from one tier to the next, where groups are tiers and somebody stands in several. */
   readonly tierSteps: readonly TierStep[];
-  /** Whether somebody stands in several groups. */
-  readonly hasSharedIds: boolean;
+  /** How many people stand in several groups. */
+  readonly sharedIds: number;
   readonly findings: readonly Finding[];
   /** Everybody, or those of some classes, in first-seen order. */
   participants(classes?: ReadonlySet<FlowClass>): Iterable<ParticipantRow>;

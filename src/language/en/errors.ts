@@ -54,6 +54,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: more than ${a("limit")} waves. Is it the right --wave column? If it is, name the waves with --pre, --post and --follow-up.`,
   "days-per-follow-up": (a) =>
     `--days was given ${a("days")} times for ${a("followUps")} follow-ups. Give it once for each, in the same order (in long layout once in all).`,
+  "no-days": (a) =>
+    `${a("file")}, column "${a("column")}": not one cell is a number of days of 0 or more. Name the column of the days since the training with --days, or leave it out.`,
   "covariate-levels": (a) =>
     `${a("file")}, row ${a("row")}, column "${a("column")}": not a number, and with ${a("levels")} different values it is no category of people either. Mend the cell, or choose another --covariate.`,
   "different-columns": (a) =>

@@ -45,6 +45,8 @@ export const findings: FindingSentences = {
     "the Hodges–Lehmann interval includes 0 though the signed-rank p is below α: with ties it is conservative",
   clustered: (a) =>
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
+  "people-counted-again": (a) =>
+    `people who stand in several groups: ${a("people")}. Among all they count once for each group, though the tests of all take every row for another person; read the groups one by one`,
   ...waveFindings,
   ...betweenFindings,
   ...itemFindings,

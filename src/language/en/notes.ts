@@ -9,6 +9,7 @@ export const notes = {
   pairedByRow: "There is no id column: the two scores of a row are taken for those of one person.",
   groups:
     "Unless people were put into groups by lot, a difference between groups may be the training's, or that of the people in them.",
+  followUps: "Follow-ups are only counted here; whether the gain lasted is what compare says.",
   intervals: (level: string) =>
     `Brackets [low, high] hold two-sided ${level} confidence intervals (CI), unless another level is named.`,
   noScale: "Not computed: the scale is not known. Say --scale MIN:MAX.",

@@ -55,6 +55,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: lebih dari ${a("limit")} waktu pengukuran. Apakah kolom --wave sudah benar? Jika ya, sebutkan waktunya dengan --pre, --post, dan --follow-up.`,
   "days-per-follow-up": (a) =>
     `--days diberikan ${a("days")} kali untuk ${a("followUps")} tes tindak lanjut. Berikan sekali untuk masing-masing, dalam urutan yang sama (untuk tata letak panjang cukup sekali).`,
+  "no-days": (a) =>
+    `${a("file")}, kolom "${a("column")}": tidak satu sel pun berisi banyak hari (0 atau lebih). Sebutkan kolom hari sejak diklat dengan --days, atau hapus opsi itu.`,
   "covariate-levels": (a) =>
     `${a("file")}, baris ${a("row")}, kolom "${a("column")}": bukan angka, dan dengan ${a("levels")} nilai yang berbeda kolom itu juga bukan kategori peserta. Perbaiki selnya, atau pilih --covariate lain.`,
   "different-columns": (a) =>

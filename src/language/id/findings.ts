@@ -52,6 +52,8 @@ export const findings: FindingSentences = {
     "selang Hodges–Lehmann memuat 0 meskipun p peringkat bertanda di bawah α: dengan nilai kembar selang itu konservatif",
   clustered: (a) =>
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
+  "people-counted-again": (a) =>
+    `peserta yang berada di beberapa kelompok: ${a("people")}. Di antara semua peserta mereka dihitung sekali untuk setiap kelompok, padahal uji atas semua peserta menganggap setiap baris orang yang berbeda; bacalah kelompok satu per satu`,
   ...waveFindings,
   ...betweenFindings,
   ...itemFindings,

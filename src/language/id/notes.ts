@@ -9,6 +9,8 @@ export const notes = {
   pairedByRow: "Tidak ada kolom identitas: kedua nilai dalam satu baris dianggap milik satu orang.",
   groups:
     "Kecuali bila peserta ditempatkan ke dalam kelompok secara acak, perbedaan antarkelompok dapat berasal dari diklatnya atau dari orang-orang di dalamnya.",
+  followUps:
+    "Tes tindak lanjut di sini hanya dihitung; apakah peningkatannya bertahan dilaporkan oleh compare.",
   intervals: (level: string) =>
     `[bawah; atas] adalah selang kepercayaan (SK) dua sisi ${level}, kecuali bila disebutkan taraf lain. SB = simpangan baku, db = derajat bebas, K1 dan K3 = kuartil pertama dan ketiga.`,
   noScale: "Tidak dihitung: skala tidak diketahui. Sebutkan --scale MIN:MAX.",

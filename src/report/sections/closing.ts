@@ -14,6 +14,7 @@ export function notesSection(result: ScoreBody, { words, notes, numbers }: Catal
       notes.oneGroup,
       everybodyMatched ? paired : `${paired} ${notes.attritionMatters}`,
       ...(result.between === undefined ? [] : [notes.groups]),
+      ...(result.columns.followUp === undefined || "waves" in result ? [] : [notes.followUps]),
       notes.intervals(numbers.level(result.options.confidence)),
     ]),
   ];

@@ -9,10 +9,14 @@ import { tallyOf, waveCases } from "../../wave-cases.ts";
 
 type Row = readonly (number | undefined)[];
 
-function found(rows: readonly Row[], confidence = 0.95, group = "") {
+function found(rows: readonly Row[], confidence = 0.95, group = "", margin?: number) {
   const names = ["pre", "post", "m3", "m6", "m12"].slice(0, rows[0]!.length);
   const study = { tally: tallyOf(rows), names, hasCohort: false };
-  return wavesFindings(wavesOf(study, { confidence, lowerIsBetter: false, test: "t" }), group, confidence);
+  return wavesFindings(
+    wavesOf(study, { confidence, lowerIsBetter: false, test: "t", margin }),
+    group,
+    confidence,
+  );
 }
 
 const steady: readonly Row[] = Array.from({ length: 12 }, (_, i) => [
@@ -27,6 +31,7 @@ const triggers: Readonly<Record<WaveRule, () => ReturnType<typeof found>>> = {
   "no-follow-up": () => found(steady.map(([a, b]) => [a, b, undefined])),
   "dropout-differs": () => found(missing((i) => i > 7)),
   "sphericity-violated": () => found(steady.map(([a, b], i) => [a, b, b! + (i % 2)])),
+  "wide-margin": () => found(steady, 0.95, "", 30),
 };
 
 describe("what several waves should warn of", () => {
@@ -38,6 +43,13 @@ describe("what several waves should warn of", () => {
     const finding = trigger().find((its) => its.rule === rule);
     expect(finding).toBeDefined();
     expect(findingFaults(finding!)).toEqual([]);
+  });
+
+  it("is a margin that the whole gain does not reach, and none just below it", () => {
+    const mean = steady.reduce((sum, [pre, post]) => sum + post! - pre!, 0) / steady.length;
+    const rules = (margin: number) => found(steady, 0.95, "", margin).map(({ rule }) => rule);
+    expect(rules(mean)).toEqual(["wide-margin"]);
+    expect(rules(mean - 1e-6)).toEqual([]);
   });
 
   it("is nothing where all came and the spread is even", () => {
