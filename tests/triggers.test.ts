@@ -161,6 +161,7 @@ describe("every input error", () => {
     "outcome-and-columns": () => gains(cases, "--outcome", "a=pre:post", "--pre", "pre"),
     "outcome-twice": () => gains(cases, "--outcome", "a=pre:post", "--outcome", "a=pre:post"),
     "outcome-without-columns": () => gains(cases, "--outcome", "pedagogik"),
+    "outcome-of-one-column": () => gains(cases, "--outcome", "a=pre"),
     "subscale-without-prefix": () => gains(cases, "--subscale", "a=1,2"),
     "prefix-without-subscale": () => gains(cases, "--post-items", "post_"),
     "covariate-without-groups": () => gains("id,pre,post,masa\na,1,2,3\n", "--covariate", "masa"),

@@ -51,12 +51,26 @@ export async function readScoreFiles(
     if (asked["covariate"] !== undefined && options["by"] === undefined)
       throw new InputError("covariate-without-groups");
     const choices = { ...scoreReading(options), ...reading };
-    const table = await readScores(files, { ...choices, stdin, progress: context.progress });
+    const table = await readScores(files, { ...choices, stdin, progress: context.progress }).catch(
+      (error: unknown) => {
+        throw ofOneColumn(error, outcome) ?? error;
+      },
+    );
     requireMasteryOnScale(table, options);
     outcomes.push({ table, settings: settingsOf(options), options, planned: outcome });
   }
   const [first, ...others] = outcomes as [ReadOutcome, ...ReadOutcome[]];
   return { outcomes: [first, ...others], presentation: presentationOf(first.options, context, described) };
+}
+
+/** An outcome of one column in a file without waves lacks its post-test, not a column of waves. */
+function ofOneColumn(error: unknown, outcome: PlannedOutcome | undefined): InputError | undefined {
+  const column = outcome?.options["score"];
+  if (!(error instanceof InputError) || error.code !== "missing-role" || column === undefined)
+    return undefined;
+  const { file = "", role } = error.args;
+  if (role !== "wave") return undefined;
+  return new InputError("outcome-of-one-column", { file, name: outcome!.name, column: String(column) });
 }
 
 function settingsOf(options: OptionValues): ReadOutcome["settings"] {

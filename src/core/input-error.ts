@@ -51,6 +51,7 @@ export type TableErrorCode =
   | "outcome-and-columns"
   | "outcome-twice"
   | "outcome-without-columns"
+  | "outcome-of-one-column"
   | "subscale-without-prefix"
   | "prefix-without-subscale"
   | "covariate-without-groups"

@@ -75,6 +75,8 @@ export const errors: ErrorSentences = {
   "outcome-twice": (a) => `two outcomes are called "${a("name")}". Give each its own name.`,
   "outcome-without-columns": (a) =>
     `--outcome "${a("name")}" names no columns. Say NAME=PRE:POST, or give a study descriptor with an instrument of that name.`,
+  "outcome-of-one-column": (a) =>
+    `${a("file")}: --outcome "${a("name")}" names one column, "${a("column")}", which is right only beside a column of waves, and there is none. Say NAME=PRE:POST, or name the waves with --wave.`,
   "subscale-without-prefix": () =>
     "--subscale needs --pre-items and --post-items: what the headers of the items of each wave begin with.",
   "prefix-without-subscale": (a) =>

@@ -8,7 +8,8 @@ import { waveFindings } from "./wave-findings.ts";
 export const findings: FindingSentences = {
   "missing-id": () => "no participant id: the row is left out",
   "repeated-row": (a) => `repeats row ${a("firstRow")} (same id, same scores): counted once`,
-  "conflicting-id": () => "the same id stands in several rows with different scores: none of them is used",
+  "conflicting-id": () =>
+    "the same id stands in several rows with different scores: none of them is used (whoever took several tiers is kept apart with --by)",
   "id-in-several-groups": () => "the same id stands in several groups: counted in each",
   "missing-group": () => "no group: counted among all, in no group",
   "several-cohorts": () => "rows of this id name different cohorts: counted in none of them",

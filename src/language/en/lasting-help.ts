@@ -8,7 +8,7 @@ export const lastingOptions = {
   covariate:
     "column of what else is known of people before the training, for the analysis of covariance (repeatable); numbers, or categories",
   outcome:
-    "one of several outcomes (repeatable): a name and its columns, in long layout its score column; for a study descriptor the name of an instrument",
+    "one of several outcomes (repeatable): a name and its columns, in long layout its score column; for a study descriptor the name of an instrument, which a header with a colon needs",
   subscaleOutcome:
     "a competency whose score is the sum of its items (repeatable); with --pre-items and --post-items the items are what follows the prefix",
 };

@@ -76,6 +76,8 @@ export const errors: ErrorSentences = {
   "outcome-twice": (a) => `ada dua hasil bernama "${a("name")}". Beri setiap hasil nama tersendiri.`,
   "outcome-without-columns": (a) =>
     `--outcome "${a("name")}" tidak menyebut kolom. Tulis NAMA=PRE:POST, atau berikan deskriptor studi yang memuat instrumen dengan nama itu.`,
+  "outcome-of-one-column": (a) =>
+    `${a("file")}: --outcome "${a("name")}" menyebut satu kolom saja, "${a("column")}"; itu hanya benar bila ada kolom waktu pengukuran, dan kolom itu tidak ada. Tulis NAMA=PRE:POST, atau sebutkan kolom waktunya dengan --wave.`,
   "subscale-without-prefix": () =>
     "--subscale memerlukan --pre-items dan --post-items: awalan judul kolom butir setiap waktu pengukuran.",
   "prefix-without-subscale": (a) =>

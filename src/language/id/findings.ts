@@ -9,7 +9,7 @@ export const findings: FindingSentences = {
   "missing-id": () => "tanpa identitas peserta: baris tidak dipakai",
   "repeated-row": (a) => `mengulang baris ${a("firstRow")} (identitas dan nilai sama): dihitung satu kali`,
   "conflicting-id": () =>
-    "identitas yang sama ada di beberapa baris dengan nilai berbeda: tidak satu pun dipakai",
+    "identitas yang sama ada di beberapa baris dengan nilai berbeda: tidak satu pun dipakai (peserta yang menempuh beberapa jenjang dibedakan dengan --by)",
   "id-in-several-groups": () => "identitas yang sama ada di beberapa kelompok: dihitung di masing-masing",
   "missing-group": () => "tanpa kelompok: dihitung dalam Semua, tidak dalam kelompok mana pun",
   "several-cohorts": () =>

@@ -8,7 +8,7 @@ export const lastingOptions = {
   covariate:
     "kolom keterangan lain tentang peserta sebelum diklat, untuk analisis kovarians (dapat diulang); angka, atau kategori",
   outcome:
-    "salah satu dari beberapa hasil (dapat diulang): nama dan kolomnya, pada tata letak panjang kolom nilainya; untuk deskriptor studi nama instrumennya",
+    "salah satu dari beberapa hasil (dapat diulang): nama dan kolomnya, pada tata letak panjang kolom nilainya; untuk deskriptor studi nama instrumennya, yang diperlukan bila judul kolom memuat titik dua",
   subscaleOutcome:
     "kompetensi yang nilainya jumlah butirnya (dapat diulang); bersama --pre-items dan --post-items butirnya ialah bagian sesudah awalan",
 };
