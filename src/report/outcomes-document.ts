@@ -32,17 +32,14 @@ function outcomesDocument(
   catalogue: Catalogue,
 ): Root {
   const [first] = result.outcomes as [Outcomes["outcomes"][number]];
-  const findings = result.findings.map((finding) => JSON.stringify(finding));
-  const isShared = (finding: string) =>
-    result.outcomes.every((outcome) => outcome.findings.some((its) => JSON.stringify(its) === finding));
-  const shared = new Set(result.outcomes.length > 1 ? findings.filter(isShared) : []);
+  const isShared = sharedIn(result);
   return document([
     heading(1, title),
     ...errorCallout(result, catalogue),
     ...readingOf(inputLines(result, catalogue), catalogue),
     ...familySection(result, catalogue),
     ...bodies.flatMap(({ outcome, body }) => {
-      const own = outcome.findings.filter((finding) => !shared.has(JSON.stringify(finding)));
+      const own = outcome.findings.filter((finding) => !isShared(finding));
       return [
         heading(2, visible(outcome.outcome)),
         ...deeper([
@@ -52,10 +49,7 @@ function outcomesDocument(
         ]),
       ];
     }),
-    ...findingsSection(
-      { findings: result.findings.filter((finding) => shared.has(JSON.stringify(finding))) },
-      catalogue,
-    ),
+    ...findingsSection({ findings: result.findings.filter(isShared) }, catalogue),
     ...notesSection(result.outcomes.find(({ flow }) => flow.preOnly > 0) ?? first, catalogue),
     ...provenance(
       result.generator.version,
@@ -64,6 +58,16 @@ function outcomesDocument(
       catalogue,
     ),
   ]);
+}
+
+/** Tells a finding that every outcome has, where there are several: it is about the file, and told once. */
+function sharedIn({ outcomes }: Outcomes): (finding: object) => boolean {
+  if (outcomes.length < 2) return () => false;
+  const [first, ...others] = outcomes.map(
+    ({ findings }) => new Set(findings.map((finding) => JSON.stringify(finding))),
+  );
+  const shared = new Set([...first!].filter((finding) => others.every((its) => its.has(finding))));
+  return (finding) => shared.has(JSON.stringify(finding));
 }
 
 /** How the outcomes were asked for, as it is written on the command line. */
