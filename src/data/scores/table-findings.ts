@@ -3,7 +3,7 @@ import type { Meaning } from "./classify.ts";
 import type { Collected } from "./collect.ts";
 import { idFinding } from "./id-finding.ts";
 import type { Interpretation } from "./interpret.ts";
-import { NONE, SEVERAL } from "./participants.ts";
+import { FEWEST_WAVES, NONE, SEVERAL } from "./participants.ts";
 import type { KnownScale } from "./scale.ts";
 import { cellsOf } from "./score-cell.ts";
 import { showValue } from "./show-value.ts";
@@ -118,7 +118,11 @@ function cellFindings(
         row: participants.row[wave]!.get(participant),
         column: part === undefined ? header : headers[part]!,
         value: problem === "spreadsheet-error" ? text : showValue(text, people[code]!),
-        ...(scale === undefined ? {} : { args: { min: scale.min, max: scale.max } }),
+        args: {
+          // A follow-up that cannot be used leaves the pair of pre-test and post-test as it is.
+          left: wave < FEWEST_WAVES ? "row" : "score",
+          ...(scale === undefined ? {} : { min: scale.min, max: scale.max }),
+        },
       },
     ];
   });

@@ -22,5 +22,6 @@ export const findingWords = {
     range: "the highest score of the one lies below three quarters of the scores of the other",
     step: "the scores of the one keep to steps that those of the other do not",
   },
+  left: { row: "the row is left out", score: "this score is left out" },
   what: { "SHA-256": "SHA-256", bytes: "size" },
 };

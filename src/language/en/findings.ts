@@ -9,7 +9,7 @@ export const findings: FindingSentences = {
   "missing-id": () => "no participant id: the row is left out",
   "repeated-row": (a) => `repeats row ${a("firstRow")} (same id, same scores): counted once`,
   "conflicting-id": () =>
-    "the same id stands in several rows with different scores: none of them is used (whoever took several tiers is kept apart with --by)",
+    "the same id stands in several rows with different scores: none of them is used (people who took several tiers are kept apart where --by names the column of tiers)",
   "id-in-several-groups": () => "the same id stands in several groups: counted in each",
   "missing-group": () => "no group: counted among all, in no group",
   "several-cohorts": () => "rows of this id name different cohorts: counted in none of them",
@@ -20,11 +20,11 @@ export const findings: FindingSentences = {
   "row-numbers-as-ids": () => "row numbers identify the participants: repeated people cannot be noticed",
   "rows-above-header": (a) => `rows above this header, skipped as titles: ${a("rows")}. Are they all titles?`,
   "summary-row": () => "a summary of other rows, not a participant: skipped",
-  "not-a-number": () => "not a number: the row is left out (if it means missing, add it to --missing)",
-  "ambiguous-number": () => "could be a fraction or thousands: the row is left out (say --decimal . or ,)",
-  "spreadsheet-error": () => "a spreadsheet error: the row is left out",
-  "out-of-scale": (a) => `outside the scale ${a("min")}–${a("max")}: the row is left out`,
-  "other-denominator": (a) => `its maximum is not ${a("max")}: the row is left out`,
+  "not-a-number": (a) => `not a number: ${a("left")} (if it means missing, add it to --missing)`,
+  "ambiguous-number": (a) => `could be a fraction or thousands: ${a("left")} (say --decimal . or ,)`,
+  "spreadsheet-error": (a) => `a spreadsheet error: ${a("left")}`,
+  "out-of-scale": (a) => `outside the scale ${a("min")}–${a("max")}: ${a("left")}`,
+  "other-denominator": (a) => `its maximum is not ${a("max")}: ${a("left")}`,
   "wave-order-assumed": (a) =>
     `the waves that were not named are taken for follow-ups, in the order in which they first stand: ${a("waves")}. If that is wrong, name them with --follow-up in the order of time.`,
   "not-a-tier": (a) =>

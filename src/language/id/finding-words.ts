@@ -22,5 +22,6 @@ export const findingWords = {
     range: "nilai tertinggi kelompok pertama di bawah tiga perempat nilai kelompok kedua",
     step: "nilai kelompok pertama mengikuti kelipatan tetap yang tidak diikuti nilai kelompok kedua",
   },
+  left: { row: "baris tidak dipakai", score: "nilai ini tidak dipakai" },
   what: { "SHA-256": "SHA-256", bytes: "ukurannya" },
 };

@@ -9,7 +9,7 @@ export const findings: FindingSentences = {
   "missing-id": () => "tanpa identitas peserta: baris tidak dipakai",
   "repeated-row": (a) => `mengulang baris ${a("firstRow")} (identitas dan nilai sama): dihitung satu kali`,
   "conflicting-id": () =>
-    "identitas yang sama ada di beberapa baris dengan nilai berbeda: tidak satu pun dipakai (peserta yang menempuh beberapa jenjang dibedakan dengan --by)",
+    "identitas yang sama ada di beberapa baris dengan nilai berbeda: tidak satu pun dipakai (peserta yang menempuh beberapa jenjang dibedakan bila --by menyebut kolom jenjang)",
   "id-in-several-groups": () => "identitas yang sama ada di beberapa kelompok: dihitung di masing-masing",
   "missing-group": () => "tanpa kelompok: dihitung dalam Semua, tidak dalam kelompok mana pun",
   "several-cohorts": () =>
@@ -22,13 +22,11 @@ export const findings: FindingSentences = {
   "rows-above-header": (a) =>
     `baris di atas judul kolom ini yang dilewati sebagai judul tabel: ${a("rows")}. Benarkah semuanya judul?`,
   "summary-row": () => "rangkuman baris lain, bukan peserta: dilewati",
-  "not-a-number": () =>
-    "bukan angka: baris tidak dipakai (bila itu berarti data hilang, tambahkan ke --missing)",
-  "ambiguous-number": () =>
-    "dapat berarti pecahan atau ribuan: baris tidak dipakai (sebutkan --decimal . atau ,)",
-  "spreadsheet-error": () => "galat rumus lembar kerja: baris tidak dipakai",
-  "out-of-scale": (a) => `di luar skala ${a("min")}–${a("max")}: baris tidak dipakai`,
-  "other-denominator": (a) => `skor maksimumnya bukan ${a("max")}: baris tidak dipakai`,
+  "not-a-number": (a) => `bukan angka: ${a("left")} (bila itu berarti data hilang, tambahkan ke --missing)`,
+  "ambiguous-number": (a) => `dapat berarti pecahan atau ribuan: ${a("left")} (sebutkan --decimal . atau ,)`,
+  "spreadsheet-error": (a) => `galat rumus lembar kerja: ${a("left")}`,
+  "out-of-scale": (a) => `di luar skala ${a("min")}–${a("max")}: ${a("left")}`,
+  "other-denominator": (a) => `skor maksimumnya bukan ${a("max")}: ${a("left")}`,
   "wave-order-assumed": (a) =>
     `waktu pengukuran yang tidak disebutkan dianggap tes tindak lanjut menurut urutan kemunculannya: ${a("waves")}. Jika keliru, sebutkan dengan --follow-up menurut urutan waktu.`,
   "not-a-tier": (a) =>

@@ -89,7 +89,7 @@ export const help = {
         { command: "paud-analyze compare nilai.csv --lang id", means: "kedua uji, semua ukuran efek" },
         {
           command: 'paud-analyze compare nilai.csv --follow-up "Nilai TL" --days "Hari" --margin 5 --lang id',
-          means: "apakah bertahan? Penurunan kurang dari 5 poin dianggap bertahan",
+          means: "apakah bertahan? Kemunduran kurang dari 5 poin dianggap bertahan",
         },
         {
           command: "paud-analyze compare nilai.csv --by Jenjang --covariate Pendidikan --covariate Masa",

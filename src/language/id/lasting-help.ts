@@ -4,7 +4,7 @@ export const lastingOptions = {
     "waktu pengukuran sesudah post-test: kolomnya, atau isinya pada kolom waktu pengukuran (dapat diulang, menurut urutan waktu)",
   days: "kolom banyak hari sejak diklat pada tes tindak lanjut (satu untuk setiap --follow-up; pada tata letak panjang satu)",
   margin:
-    "penurunan sejak post-test, dalam poin, yang masih dianggap bertahan; tetapkan sebelum melihat datanya",
+    "kemunduran sejak post-test, dalam poin, yang masih dianggap bertahan; tetapkan sebelum melihat datanya",
   covariate:
     "kolom keterangan lain tentang peserta sebelum diklat, untuk analisis kovarians (dapat diulang); angka, atau kategori",
   outcome:

@@ -17,7 +17,7 @@ export const waves = {
   daysMedian: "Hari: median",
   daysRange: "rentang",
   lowerBound: "Batas bawah",
-  kept: "Penurunan sebesar margin",
+  kept: "Kemunduran sebesar margin",
   ruledOut: "dapat dikesampingkan",
   notRuledOut: "belum dapat dikesampingkan",
   pHolm: `${symbol("p")} Holm`,
@@ -53,7 +53,7 @@ export const waves = {
   daysNote:
     "Jarak hari dihitung dari diklat sampai tes tindak lanjut, pada peserta yang sama. Yang bertahan sesudah sebulan dan sesudah setahun adalah dua pertanyaan: tes pada waktu yang berbeda tidak digabungkan.",
   marginNote: (margin: string, level: string, lowerIsBetter: boolean) =>
-    `Batas toleransi (margin) ${margin} poin adalah suatu pertimbangan: penurunan terkecil yang dianggap berarti. Margin harus sudah ditetapkan sebelum data dilihat; margin yang dipilih sesudahnya tidak membuktikan apa-apa. Penurunan sebesar itu dapat dikesampingkan bila batas bawah selang dua sisi ${level} dari ${lowerIsBetter ? "post-test − tindak lanjut (di sini nilai rendah lebih baik)" : "tindak lanjut − post-test"} berada di atas −${margin}. Uji ini tidak termasuk dalam koreksi Holm.`,
+    `Batas toleransi (margin) ${margin} poin adalah suatu pertimbangan: kemunduran terkecil yang dianggap berarti. Margin harus sudah ditetapkan sebelum data dilihat; margin yang dipilih sesudahnya tidak membuktikan apa-apa. Kemunduran sebesar itu dapat dikesampingkan bila batas bawah selang dua sisi ${level} dari ${lowerIsBetter ? "post-test − tindak lanjut (di sini nilai rendah lebih baik)" : "tindak lanjut − post-test"} berada di atas −${margin}. Uji ini tidak termasuk dalam koreksi Holm.`,
   contrastsNote: (family: string, all: string) =>
     `Setiap kontras adalah perbandingan berpasangan dari semua peserta yang memiliki kedua nilai sehingga ${symbol("n")} berbeda antarbaris. Dalam setiap kelompok, ${symbol("p")} Holm memperhitungkan semua kontras terencana yang memiliki uji ${symbol("t")} (untuk semua peserta ${family} dari ${all}); yang tidak memilikinya tidak dihitung.`,
   omnibusNote: `Uji ini hanya memakai peserta yang memiliki nilai pada setiap pengukuran, dan menanyakan apakah ada dua pengukuran yang berbeda, bukan yang mana. Uji ${symbol("F")} mengandaikan bahwa selisih setiap dua pengukuran beragam sama besar (sferisitas); baris terkoreksi di bawahnya tidak. ε bernilai 1 bila andaian itu terpenuhi. Uji Friedman melihat peringkat nilai setiap peserta; ${symbol("W")} adalah koefisien Kendall: 1 bila urutan pengukuran sama pada semua peserta, 0 bila tidak ada urutan bersama.`,
@@ -91,14 +91,14 @@ export const waves = {
     `Sejak post-test reratanya berubah ${a.difference} poin, SK ${a.level} ${a.interval}, ${symbol("t")}(${a.df}) = ${a.t}, ${symbol("p")} terkoreksi Holm ${a.p} (${symbol("n")} = ${a.n}).`,
   noChange: (reason: string) => `Perubahan sejak post-test tidak diuji karena ${reason}.`,
   better: "Itu peningkatan lebih lanjut.",
-  worse: "Itu penurunan.",
+  worse: "Itu kemunduran.",
   noEvidence:
-    "Itu bukan bukti adanya penurunan. Itu juga bukan bukti bahwa tidak ada yang hilang: untuk itu margin harus disebutkan (--margin).",
-  noEvidenceOfLoss: "Dari itu saja, ada maupun tidak adanya penurunan belum terbukti.",
+    "Itu bukan bukti adanya kemunduran. Itu juga bukan bukti bahwa tidak ada yang hilang: untuk itu margin harus disebutkan (--margin).",
+  noEvidenceOfLoss: "Dari itu saja, ada maupun tidak adanya kemunduran belum terbukti.",
   lossRuledOut: (margin: string) =>
-    `Penurunan sebesar ${margin} poin atau lebih dapat dikesampingkan: menurut margin ini peningkatannya bertahan.`,
+    `Kemunduran sebesar ${margin} poin atau lebih dapat dikesampingkan: menurut margin ini peningkatannya bertahan.`,
   lossNotRuledOut: (margin: string) =>
-    `Penurunan sebesar ${margin} poin atau lebih belum dapat dikesampingkan; itu tidak berarti bahwa penurunan itu terjadi.`,
+    `Kemunduran sebesar ${margin} poin atau lebih belum dapat dikesampingkan; itu tidak berarti bahwa kemunduran itu terjadi.`,
   noMarginTest: (reason: string) =>
-    `Apakah penurunan sebesar margin dapat dikesampingkan tidak dapat dikatakan karena ${reason}.`,
+    `Apakah kemunduran sebesar margin dapat dikesampingkan tidak dapat dikatakan karena ${reason}.`,
 };

@@ -7,7 +7,9 @@ import { pairsOf, stepOf, type Told } from "./told.ts";
 /** Every planned contrast: its size and p before and after Holm, then its t, effect size and rank test. */
 export function contrastsTables({ groups, catalogue, format, level }: Told): Block[] {
   const { words, waves: said, numbers } = catalogue;
-  const contrasts = groups.flatMap(({ name, waves }) =>
+  const compared = groups.filter(({ waves }) => waves.contrasts.some(({ t }) => present(t) !== undefined));
+  if (compared.length === 0) return [];
+  const contrasts = compared.flatMap(({ name, waves }) =>
     waves.contrasts.map((contrast) => ({ name, contrast })),
   );
   const sizes = contrasts.map(({ name, contrast }) => {

@@ -11,7 +11,7 @@ export function nonInferiorityTable({ groups, options, catalogue, format, level 
     (waves.nonInferiority ?? []).map((test, place) => ({ name, test, since: sincePost(waves, place) })),
   );
   const margin = tests[0]?.test.margin;
-  if (margin === undefined) return [];
+  if (margin === undefined || tests.every(({ test }) => test.kept === undefined)) return [];
   const rows = tests.map(({ name, test, since }) => {
     const t = present(since.t);
     const verdict = test.kept ? said.ruledOut : said.notRuledOut;

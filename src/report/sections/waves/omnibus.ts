@@ -4,11 +4,13 @@ import { type Block, figures, heading, paragraph, table, words as wordColumn } f
 import { NOTHING } from "../../format.ts";
 import type { Told } from "./told.ts";
 
-/** The tests of all waves at once. */
+/** The tests of all waves at once, of the groups that have any; why others have none stands under the absences. */
 export function omnibusTable(told: Told): Block[] {
   const { groups, catalogue, format } = told;
   const { words, waves: said } = catalogue;
-  const rows = groups.flatMap(({ name, waves }) =>
+  const tested = groups.filter(({ waves }) => "f" in waves.anova || "chi2" in waves.friedman);
+  if (tested.length === 0) return [];
+  const rows = tested.flatMap(({ name, waves }) =>
     testsOf(waves, told).map(({ test, cells }, i) => [
       i === 0 ? name : "",
       said.tests[test],
