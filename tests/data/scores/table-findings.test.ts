@@ -23,14 +23,14 @@ describe("tableFindings", () => {
       row: 3,
       column: "post",
       value: "105",
-      args: { min: 0, max: 100 },
+      args: { left: "row", min: 0, max: 100 },
     });
   });
 
   it("names no scale where there is none", async () => {
     const table = await readFiles("id,pre,post\na,1,?\nb,1,2\n");
     expect(table.scale).toBeUndefined();
-    expect(table.findings[0]).not.toHaveProperty("args");
+    expect(table.findings[0]!.args).toEqual({ left: "row" });
   });
 
   it("tells of an ambiguous number, until another cell or the user decides", async () => {

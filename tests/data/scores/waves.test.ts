@@ -77,8 +77,10 @@ describe.each([
   });
 
   it("counts people by their pre-test and post-test, and tells each cell that cannot be used", async () => {
-    const { flow, findings } = await read();
+    const { flow, findings, scale } = await read();
     expect(flow).toMatchObject({ rows: 5, matched: 4, preOnly: 1, invalid: 0 });
+    // The pair of pre-test and post-test stays: only this score is left out, not the row.
+    expect(findings[0]!.args).toEqual({ left: "score", ...(scale && { min: scale.min, max: scale.max }) });
     expect(findings.map(({ rule, severity, row }) => [rule, severity, row])).toEqual([
       ["not-a-number", "error", expect.any(Number)],
       ["bad-days", "warning", expect.any(Number)],
