@@ -48,7 +48,7 @@ export async function collectItems(
       roles ??= its;
       records ??= new AnswerRecords(its.items.length);
       const reading = { texts, columns, records, groups, waveColumn, findings, file };
-      const { missing, input } = await readItemRows(source, its, reading);
+      const { missingIds: missing, input } = await readItemRows(source, its, reading);
       missingIds += missing;
       const first = inputs.find(({ sha256 }) => sha256 === input.sha256);
       if (first !== undefined) throw new InputError("same-input-twice", { file: path, first: first.path });

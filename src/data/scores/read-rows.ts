@@ -6,12 +6,9 @@ import type { InputSummary } from "./input-summary.ts";
 import type { ScoreColumn } from "./interpret.ts";
 import type { Levels } from "./levels.ts";
 import { FEWEST_WAVES, NONE, type Participants, type RawRow } from "./participants.ts";
+import { readPeople } from "./read-people.ts";
 import { joinCells } from "./score-cell.ts";
-import { isSummaryRow } from "./summary-row.ts";
 import type { WaveLevels } from "./wave-levels.ts";
-
-/** More rows than these above a header are hardly titles. */
-const MOST_TITLES = 5;
 
 /** What has been read so far. */
 export interface Reading {
@@ -36,72 +33,28 @@ export async function readRows(
   roles: ColumnRoles,
   reading: Reading,
 ): Promise<void> {
-  const { path, delimiter, headerRow, titleRows } = source.info;
-  const { participants, findings } = reading;
+  const { delimiter } = source.info;
+  const { cohort } = roles;
   const textOf = textReader(file, delimiter, roles, reading);
   const factsOf = factReader(file, delimiter, roles, reading);
-  const groupName = roles.by.map(({ header }) => header).join(", ");
-  let summaryRows = 0;
-  if (titleRows > MOST_TITLES) {
-    reading.findings.add({
-      rule: "rows-above-header",
-      severity: "warning",
-      file: path,
-      row: headerRow,
-      args: { rows: titleRows },
-    });
-  }
-
-  for await (const batch of source.rows()) {
-    for (const [i, cells] of batch.rows.entries()) {
-      const row = batch.rowNumbers[i]!;
-      const id = roles.id === undefined ? undefined : cells[roles.id.index]!.trim();
-      if (isSummaryRow(cells, id)) {
-        summaryRows += 1;
-        findings.add({ rule: "summary-row", severity: "info", file: path, row });
-        continue;
-      }
-      if (id === "") {
-        const column = roles.id!.header;
-        reading.missingIds += 1;
-        findings.add({ rule: "missing-id", severity: "error", file: path, row, column });
-        continue;
-      }
-      const text = textOf(cells);
-      if (text === undefined) {
-        reading.otherWaveRows += 1;
-        continue;
-      }
-      const levels = roles.by.map(({ index }) => cells[index]!.trim());
-      const blank = levels.indexOf("");
-      if (blank >= 0) {
-        const column = roles.by[blank]!.header;
-        findings.add({ rule: "missing-group", severity: "warning", file: path, row, column });
-      }
-      const group = levels.length === 0 || blank >= 0 ? NONE : reading.groups.code(levels, groupName);
-      const cohortLevel = roles.cohort === undefined ? "" : cells[roles.cohort.index]!.trim();
-      const cohort = cohortLevel === "" ? NONE : reading.cohorts.code([cohortLevel], roles.cohort!.header);
-      const raw = { file, row, text };
-      participants.add(
-        id,
-        group,
-        cohort,
-        factsOf === undefined ? raw : { ...raw, ...factsOf(cells, text.length - 1) },
-      );
+  const { missingIds, input } = await readPeople(source, roles, reading, (person, groupOf) => {
+    const { cells, row, id } = person;
+    const text = textOf(cells);
+    if (text === undefined) {
+      reading.otherWaveRows += 1;
+      return;
     }
-  }
-  const { sha256, bytes, dataRows, blankRows } = source.summary();
-  reading.inputs.push({
-    path,
-    sha256,
-    bytes,
-    rows: dataRows - summaryRows,
-    delimiter,
-    encoding: source.info.encoding,
-    headerRow,
-    blankRows,
-    summaryRows,
+    const level = cohort === undefined ? "" : cells[cohort.index]!.trim();
+    const raw = { file, row, text };
+    reading.participants.add(
+      id,
+      groupOf(person),
+      level === "" ? NONE : reading.cohorts.code([level], cohort!.header),
+      factsOf === undefined ? raw : { ...raw, ...factsOf(cells, text.length - 1) },
+    );
   });
+  reading.missingIds += missingIds;
+  reading.inputs.push(input);
 }
 
 /** How to read a row's text of each wave, by its code; `undefined` for a row of a wave that is none of them. */
