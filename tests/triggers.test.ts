@@ -64,6 +64,8 @@ describe("every rule", () => {
     "verdict-differs": () => found(changes([1, 2, 3, 4, 5, 6, 7, 40]), {}, t),
     "hodges-lehmann-includes-zero": () => found(changes([1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]), {}, t),
     "people-counted-again": () => found("id,g,pre,post\na,x,30,40\na,y,30,50\nb,y,1,2\n", { by: ["g"] }),
+    "twice-in-a-tier": () =>
+      found("id,l,g,pre,post\na,X,Dasar,1,2\na,Y,Dasar,1,2\na,X,Mahir,1,2\n", { by: ["l", "g"] }, t),
     clustered: () => found("id,Angkatan,pre,post\na,x,30,40\nb,x,30,41\nc,y,30,50\nd,y,30,52\n"),
   };
   const rules = membersOf("finding.ts", "ScoreRule");

@@ -11,7 +11,7 @@ import { followWaves } from "./follow-waves.ts";
 import type { Presentation } from "./gains.ts";
 import type { CompareGroup, CompareResult } from "./schemas/compare.schema.ts";
 import { type CompareSettings, DEFAULT_SETTINGS } from "./settings.ts";
-import { tierStepsOf } from "./tier-steps.ts";
+import { tierStepsFindings, tierStepsOf } from "./tier-steps.ts";
 
 /** Is the change real, and how large? The `compare` report of a table, everybody and by group. */
 export function analyseCompare(
@@ -50,6 +50,7 @@ export function analyseCompare(
   const findings = [
     ...groups.flatMap((group) => compareFindings(group, confidence)),
     ...between.findings,
+    ...tierStepsFindings(table),
     ...waves.findings,
   ];
   return {

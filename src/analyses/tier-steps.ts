@@ -1,3 +1,4 @@
+import type { Finding } from "../core/finding.ts";
 import { postOf, preOf } from "../core/sample.ts";
 import type { ScoreTable } from "../data/scores/score-table.ts";
 import { compareOf } from "./compare-group.ts";
@@ -16,4 +17,9 @@ export function tierStepsOf({ tierSteps }: ScoreTable, settings: CompareSettings
     // Everybody here has both scores; nobody else's post-test or pre-test says anything of the step.
     ...compareOf(pairs, settings, { available: { pre: preOf(pairs), post: postOf(pairs) } }),
   }));
+}
+
+/** Whom the steps leave out. */
+export function tierStepsFindings({ twiceInTier: people }: ScoreTable): Finding[] {
+  return people === 0 ? [] : [{ rule: "twice-in-a-tier", severity: "warning", args: { people } }];
 }

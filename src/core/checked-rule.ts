@@ -17,6 +17,7 @@ type ReadScoreRule = Exclude<
   | "hodges-lehmann-includes-zero"
   | "clustered"
   | "people-counted-again"
+  | "twice-in-a-tier"
 >;
 
 /** What reading coded interviews finds. */

@@ -37,7 +37,8 @@ export type ScoreRule =
   | "verdict-differs"
   | "hodges-lehmann-includes-zero"
   | "clustered"
-  | "people-counted-again";
+  | "people-counted-again"
+  | "twice-in-a-tier";
 
 /** What the analysis of several waves met. */
 export type WaveRule = "no-follow-up" | "dropout-differs" | "sphericity-violated" | "wide-margin";

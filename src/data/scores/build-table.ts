@@ -43,6 +43,8 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     .sort((a, b) => (tiers === undefined ? 0 : tiers[a.code]!.place - tiers[b.code]!.place));
   const cohorts = cohortPlaces(collected.cohorts);
   const { readings } = interpretation;
+  const { steps, twice } =
+    tiers === undefined ? { steps: [], twice: 0 } : tierSteps(participants, meaning, (group) => tiers[group]);
   return {
     inputs: collected.inputs,
     columns: columnsUsed(collected, interpretation),
@@ -57,7 +59,8 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
       participants.waves > FEWEST_WAVES ? waveTallyOf(participants, cohorts, meaning, readings) : undefined,
     covariates:
       collected.roles.covariates.length > 0 ? covariateTallyOf(collected, meaning, readings) : undefined,
-    tierSteps: tiers === undefined ? [] : tierSteps(participants, meaning, (group) => tiers[group]),
+    tierSteps: steps,
+    twiceInTier: twice,
     sharedIds: participants.sharedIds,
     findings: tableFindings(collected, interpretation, meaning, { scale, tiers: options.tiers }),
     participants: (classes) => participantRows(collected, meaning, classes),

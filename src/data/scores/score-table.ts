@@ -68,6 +68,8 @@ export interface ScoreTable {
   readonly covariates: CovariateTally | undefined;
   /** People followed from one tier to the next, where groups are tiers and somebody stands in several. */
   readonly tierSteps: readonly TierStep[];
+  /** How many people stand in several tiers, and twice in one, so that their steps are not known. */
+  readonly twiceInTier: number;
   /** How many people stand in several groups. */
   readonly sharedIds: number;
   readonly findings: readonly Finding[];

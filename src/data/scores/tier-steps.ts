@@ -16,17 +16,19 @@ export interface TierStep {
 /**
  * Follows everybody who stands in several tiers from each to the next they took. Who stands twice in one tier is left
  * out: nobody knows which comes first.
+ * @returns the steps, and how many were left out
  * @param tierOf the tier of a group's code
  */
 export function tierSteps(
   participants: Participants,
   meaning: Meaning,
   tierOf: (group: number) => TierOfGroup | undefined,
-): TierStep[] {
+): { readonly steps: TierStep[]; readonly twice: number } {
   const steps = new Map<
     string,
     { from: TierOfGroup; to: TierOfGroup; post: number[]; pre: number[]; incomplete: number }
   >();
+  let twice = 0;
   for (let i = 0; i < participants.size; i++) {
     const tiers = participants
       .inOtherGroups(i)
@@ -35,7 +37,10 @@ export function tierSteps(
         return tier === undefined ? [] : [{ person, ...tier }];
       })
       .sort((a, b) => a.place - b.place);
-    if (new Set(tiers.map(({ place }) => place)).size < tiers.length) continue;
+    if (new Set(tiers.map(({ place }) => place)).size < tiers.length) {
+      twice += 1;
+      continue;
+    }
     for (const [at, from] of tiers.slice(0, -1).entries()) {
       const to = tiers[at + 1]!;
       const key = `${from.place} ${to.place}`;
@@ -49,7 +54,7 @@ export function tierSteps(
       }
     }
   }
-  return [...steps.values()]
+  const inOrder = [...steps.values()]
     .sort((a, b) => a.from.place - b.from.place || a.to.place - b.to.place)
     .map(({ from, to, post, pre, incomplete }) => ({
       from: from.tier,
@@ -57,6 +62,7 @@ export function tierSteps(
       pairs: pairedSampleOf(post, pre),
       incomplete,
     }));
+  return { steps: inOrder, twice };
 
   function usable(person: number, wave: number): number {
     const flowClass = classOf(participants, person, meaning);

@@ -48,6 +48,8 @@ export const findings: FindingSentences = {
     `people were trained in cohorts (ICC ${a("icc")}, design effect ${a("designEffect")}): read the interval from cohort means beside the usual one`,
   "people-counted-again": (a) =>
     `people who stand in several groups: ${a("people")}. Among all they count once for each group, though the tests of all take every row for another person; read the groups one by one`,
+  "twice-in-a-tier": (a) =>
+    `people who stand twice in one tier: ${a("people")}. Nobody knows which came first, so they are not followed from tier to tier`,
   ...waveFindings,
   ...betweenFindings,
   ...itemFindings,

@@ -52,6 +52,8 @@ export const findings: FindingSentences = {
     `peserta dilatih dalam beberapa angkatan (ICC ${a("icc")}, efek desain ${a("designEffect")}): bacalah selang dari rerata angkatan di samping selang biasa`,
   "people-counted-again": (a) =>
     `peserta yang berada di beberapa kelompok: ${a("people")}. Di antara semua peserta mereka dihitung sekali untuk setiap kelompok, padahal uji atas semua peserta menganggap setiap baris orang yang berbeda; bacalah kelompok satu per satu`,
+  "twice-in-a-tier": (a) =>
+    `peserta yang tercatat dua kali pada satu jenjang: ${a("people")}. Tidak diketahui mana yang lebih dahulu sehingga mereka tidak diikuti dari jenjang ke jenjang`,
   ...waveFindings,
   ...betweenFindings,
   ...itemFindings,
