@@ -62,6 +62,7 @@ export async function readPeople(
     }
   }
   const { sha256, bytes, dataRows, blankRows } = source.summary();
-  const counts = { rows: dataRows - summaryRows, blankRows, summaryRows };
-  return { missingIds, input: { path: file, sha256, bytes, delimiter, encoding, headerRow, ...counts } };
+  const rows = dataRows - summaryRows;
+  const input = { path: file, sha256, bytes, rows, delimiter, encoding, headerRow, blankRows, summaryRows };
+  return { missingIds, input };
 }
