@@ -95,9 +95,15 @@ async function textOf(
   if (its !== undefined) return await its(catalogue);
   const document = () => outcome.document(catalogue);
   if (outcome.kind === "report")
-    return await RENDERERS[format as ReportFormat]({ result: outcome.result, document }, terminal);
+    return await RENDERERS[format as ReportFormat](
+      { result: outcome.result, document },
+      { terminal, catalogue },
+    );
   // What is no result has no form for programs.
-  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"]({ result: {}, document }, terminal);
+  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"](
+    { result: {}, document },
+    { terminal, catalogue },
+  );
 }
 
 function formatOf(

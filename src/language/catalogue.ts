@@ -62,7 +62,7 @@ export type CheckErrorSentences = Readonly<Record<CheckErrorCode, (detail: Detai
 export type CheckFindingSentences = Readonly<Record<CheckRule, (detail: Detail) => string>>;
 
 /** The same keys and parameters as the English original, in any language: a missing key does not compile. */
-type Translated<Original> = {
+export type Translated<Original> = {
   readonly [Key in keyof Original]: Original[Key] extends string
     ? string
     : Original[Key] extends (...args: infer Args) => string

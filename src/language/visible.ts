@@ -1,5 +1,5 @@
-/** Control and format characters (terminal escapes, bidirectional overrides among them), and the marks of `symbol`. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\ue000\ue001]/gu;
+/** Control and format characters (terminal escapes, bidirectional overrides among them), and the marks of `symbol` and `reference`. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\ue000\ue001\ue003\ue004]/gu;
 
 const PLAIN = /^[ -~]*$/;
 

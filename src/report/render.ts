@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type { Catalogue } from "../language/catalogue.ts";
 import { renderJson } from "./json.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Terminal } from "./terminal.ts";
@@ -9,13 +10,24 @@ export interface Report {
   document(): Root;
 }
 
+/** What a document is rendered for. */
+export interface Surface {
+  readonly terminal: Terminal;
+  /** The words that formats for reading add of their own. */
+  readonly catalogue: Catalogue;
+  /** The folder beside the document with its figures, where the format has them apart. */
+  readonly figures?: string;
+}
+
 /** A renderer per format; the heavy ones are loaded when they are used. */
 export const RENDERERS = {
-  terminal: async ({ document }, terminal) =>
+  terminal: async ({ document }, { terminal }) =>
     (await import("./terminal.ts")).renderTerminal(document(), terminal),
-  markdown: ({ document }) => renderMarkdown(document()),
+  markdown: ({ document }, { figures }) => renderMarkdown(document(), figures),
   json: async ({ result }) => renderJson(result),
-} as const satisfies Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>>;
+} as const satisfies Readonly<
+  Record<string, (report: Report, surface: Surface) => Promise<string | Uint8Array>>
+>;
 
 /** The formats of a report. */
 export type ReportFormat = keyof typeof RENDERERS;

@@ -1,7 +1,7 @@
 import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -25,7 +25,7 @@ export function assumptionsSection(result: ScoreBody<CompareResult>, catalogue: 
     heading(2, words.assumptions),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[
           `Shapiro–Wilk ${symbol("W")}`,
           symbol("p"),

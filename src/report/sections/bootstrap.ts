@@ -1,6 +1,6 @@
 import type { GainsGroup } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format, NOTHING } from "../format.ts";
 import type { ScoreResult } from "../score-result.ts";
 
@@ -30,7 +30,7 @@ export function bootstrapSection<Group extends ScoreResult["groups"][number]>(
   const columns = [`${words.percentile} ${level}`, `${words.bca} ${level}`, words.dropped];
   return [
     heading(3, `${words.bootstrap}: ${figure}`),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(figures)], rows),
     paragraph(notes.bootstrap(numbers.integer(bootstrap.resamples), String(bootstrap.seed))),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format } from "../format.ts";
 import type { ScoreBody, ScoreResult } from "../score-result.ts";
 
@@ -26,7 +26,7 @@ export function clustersSection(result: ScoreBody, catalogue: Catalogue): Block[
   const columns = [words.cohorts, words.n, words.icc, words.designEffect, `${words.meanOfCohorts} ${level}`];
   return [
     heading(3, words.clusterMeans),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(figures)], rows),
     paragraph(notes.clusters),
   ];
 }

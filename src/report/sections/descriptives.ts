@@ -1,5 +1,13 @@
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../document.ts";
 import { Format, NOTHING } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -30,7 +38,7 @@ export function descriptivesSection(result: ScoreBody, catalogue: Catalogue): Bl
     });
   });
   const columns = [
-    ...[wordColumn(words.group), wordColumn("")],
+    ...[groupColumn(words.group), wordColumn("")],
     ...[words.n, words.mean, words.sd, words.minimum, words.q1, words.median, words.q3, words.maximum].map(
       figures,
     ),

@@ -1,6 +1,6 @@
 import type { CompareGroup, CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 import { bootstrapSection } from "./bootstrap.ts";
@@ -39,14 +39,14 @@ export function effectsSection(result: ScoreBody<CompareResult>, catalogue: Cata
     heading(2, words.effectSizes),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[`${words.gav} ${level}`, `${words.dav} ${level}`, `${words.glassPre} ${level}`].map(figures),
       ],
       standardized,
     ),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[
           `${words.dz} ${level}`,
           words.gz,

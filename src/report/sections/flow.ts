@@ -1,7 +1,15 @@
 import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { visible } from "../../language/visible.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -28,7 +36,7 @@ export function flowSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const other = result.flow.otherWaveRows ?? 0;
   return [
     heading(2, words.participantFlow),
-    table([wordColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
     paragraph(
       result.columns.layout === "long" ? `${sentences.everyRow} ${sentences.longRows}` : sentences.everyRow,
     ),

@@ -1,7 +1,15 @@
 import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 import { classGainCaution } from "../simulated-cautions.ts";
@@ -27,7 +35,7 @@ export function gainSection(result: ScoreBody<GainsResult>, catalogue: Catalogue
     heading(2, words.meanGain),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[words.n, words.meanGain, level, words.improved, words.unchanged, words.worsened].map(figures),
       ],
       rows,
@@ -65,7 +73,7 @@ export function normalizedSection(result: ScoreBody<GainsResult>, catalogue: Cat
     heading(2, words.normalizedGain),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         figures(`${words.classGain} ${level}`),
         wordColumn(words.band),
         figures(`${words.meanC} ${level}`),
@@ -127,7 +135,7 @@ function categories(
   ];
   return [
     heading(3, words.individualBands),
-    table([wordColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
     paragraph(notes.bands),
   ];
 }
@@ -145,7 +153,7 @@ function effectiveness(result: ScoreBody<GainsResult>, { words, notes }: Catalog
   const columns = [words.ineffective, words.lessEffective, words.fairlyEffective, words.effective];
   return [
     heading(3, words.effectiveness),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(figures)], rows),
     paragraph(notes.effectiveness),
   ];
 }

@@ -1,6 +1,6 @@
 import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -30,7 +30,7 @@ export function masterySection(result: ScoreBody<GainsResult>, catalogue: Catalo
     heading(2, words.mastery),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[
           words.before,
           words.after,
@@ -63,7 +63,7 @@ export function reliableChangeSection(result: ScoreBody<GainsResult>, catalogue:
     heading(2, words.reliableChange),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[words.threshold, words.improved, words.noReliableChange, words.worsened].map(figures),
       ],
       rows,

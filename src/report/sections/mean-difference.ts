@@ -1,7 +1,7 @@
 import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -26,7 +26,7 @@ export function meanDifferenceSection(result: ScoreBody<CompareResult>, catalogu
   const columns = [words.n, words.difference, level, symbol("t"), words.df, symbol("p")];
   return [
     heading(2, words.meanDifference),
-    table([wordColumn(words.group), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(figures)], rows),
     ...(result.options.test === "auto"
       ? [paragraph(notes.testAuto(leaders(result, catalogue, format)))]
       : []),

@@ -1,7 +1,15 @@
 import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 
@@ -28,7 +36,7 @@ export function ranksSection(result: ScoreBody<CompareResult>, catalogue: Catalo
     heading(2, words.rankResults),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...columns.map(figures),
         wordColumn(words.method),
         figures(`${words.hodgesLehmann} ${level}`),

@@ -1,6 +1,14 @@
 import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../document.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import type { ScoreBody } from "../score-result.ts";
 import { clustersSection } from "./clusters.ts";
@@ -38,7 +46,7 @@ export function sensitivitySection(result: ScoreBody<CompareResult>, catalogue: 
   ];
   return [
     heading(2, words.sensitivity),
-    table([wordColumn(words.group), ...columns.map(figures)], tests),
+    table([groupColumn(words.group), ...columns.map(figures)], tests),
     paragraph(notes.sensitivity),
     ...clustersSection(result, catalogue),
     ...equivalence(result, catalogue, format),
@@ -70,7 +78,7 @@ function equivalence(
     heading(3, words.equivalence),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         ...[words.lowerP, words.upperP, words.tostP, level].map(figures),
         wordColumn(words.equivalent),
       ],

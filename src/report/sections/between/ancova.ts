@@ -6,6 +6,7 @@ import {
   type Block,
   callout,
   figures,
+  groups as groupColumn,
   heading,
   paragraph,
   table,
@@ -44,7 +45,7 @@ export function ancovaSection({ between, options }: ComparedGroups, catalogue: C
     heading(3, said.ancova),
     table([wordColumn(said.effect), ...[symbol("F"), ...tests].map(figures)], testRows(ancova, catalogue)),
     ...(ancova.slopesDiffer === true ? [callout(said.slopesFlag)] : []),
-    table([wordColumn(words.group), ...meanColumns.map(figures)], means),
+    table([groupColumn(words.group), ...meanColumns.map(figures)], means),
     paragraph(notes.join(" ")),
   ];
 }

@@ -2,7 +2,7 @@ import type { FlagRule, ItemFigures, ItemsResult } from "../../../analyses/schem
 import type { Absent } from "../../../core/reason.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
 import { visible } from "../../../language/visible.ts";
-import { figures, type TableColumn, words as wordColumn } from "../../document.ts";
+import { figures, groups as groupColumn, type TableColumn, words as wordColumn } from "../../document.ts";
 import { Format, NOTHING } from "../../format.ts";
 
 /** The figures of everybody, or of one group, with the name people read. */
@@ -51,7 +51,7 @@ export function waveName(wave: string, result: ItemsResult): string {
 /** The columns that say whose figures a row has; those that would be the same in every row are left out. */
 export function placeColumns(result: ItemsResult, { items, words }: Catalogue): TableColumn[] {
   return [
-    ...(hasGroups(result) ? [wordColumn(words.group)] : []),
+    ...(hasGroups(result) ? [groupColumn(words.group)] : []),
     ...(hasWaves(result) ? [wordColumn(items.wave)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ItemsResult } from "../../../analyses/schemas/items.schema.ts";
 import { capitalized } from "../../../language/capitalized.ts";
 import type { Catalogue } from "../../../language/catalogue.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import { type Block, figures, groups as groupColumn, heading, paragraph, table } from "../../document.ts";
 import { Format } from "../../format.ts";
 
 /** Where every row went, and how missing answers count. */
@@ -26,7 +26,7 @@ export function itemsFlow(result: ItemsResult, catalogue: Catalogue): Block[] {
   const note = isOne ? items.flow.one : items.flow.two;
   return [
     heading(2, words.participantFlow),
-    table([wordColumn(words.group), ...headers.map(capitalized).map(figures)], rows),
+    table([groupColumn(words.group), ...headers.map(capitalized).map(figures)], rows),
     paragraph(result.columns.layout === "long" ? `${note} ${items.flow.long}` : note),
     ...(other === 0 ? [] : [paragraph(sentences.otherWaves(numbers.integer(other)))]),
     paragraph(items.flow.missing(result.options.blankIsWrong)),

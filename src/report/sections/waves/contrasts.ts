@@ -1,5 +1,13 @@
 import { symbol } from "../../../language/symbol.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../../document.ts";
 import { present } from "../../format.ts";
 import { holmCaution } from "../../simulated-cautions.ts";
 import { pairsOf, stepOf, type Told } from "./told.ts";
@@ -36,7 +44,7 @@ export function contrastsTables({ groups, catalogue, format, level }: Told): Blo
       format.p(ranks !== undefined && "wPlus" in ranks ? ranks.p : undefined),
     ];
   });
-  const head = [wordColumn(words.group), wordColumn(said.contrast)];
+  const head = [groupColumn(words.group), wordColumn(said.contrast)];
   const [all] = groups;
   const planned = all!.waves.contrasts;
   const family = planned.filter(({ pHolm }) => pHolm !== undefined).length;

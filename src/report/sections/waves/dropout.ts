@@ -1,7 +1,15 @@
 import type { Waves } from "../../../analyses/schemas/waves.schema.ts";
 import { symbol } from "../../../language/symbol.ts";
 import { visible } from "../../../language/visible.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../../document.ts";
 import { NOTHING } from "../../format.ts";
 import type { Told } from "./told.ts";
 
@@ -32,7 +40,7 @@ export function dropoutTable({ groups, options, catalogue, format, level }: Told
   const columns = [said.came, said.left, `${words.difference} ${level}`, symbol("p")];
   return [
     heading(3, said.dropout),
-    table([wordColumn(words.group), wordColumn(said.followUp), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), wordColumn(said.followUp), ...columns.map(figures)], rows),
     paragraph(said.dropoutNote),
     ...(hasFew ? [paragraph(said.dropoutFew(String(options.minCell)))] : []),
   ];

@@ -1,5 +1,13 @@
 import { visible } from "../../../language/visible.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../../document.ts";
 import { NOTHING, present } from "../../format.ts";
 import { nonInferiorityCaution } from "../../simulated-cautions.ts";
 import { pairsOf, sincePost, type Told } from "./told.ts";
@@ -31,7 +39,7 @@ export function nonInferiorityTable({ groups, options, catalogue, format, level 
     heading(3, said.nonInferiority),
     table(
       [
-        wordColumn(words.group),
+        groupColumn(words.group),
         wordColumn(said.followUp),
         ...[words.n, `${words.difference} ${level}`, said.lowerBound].map(figures),
         wordColumn(said.kept),

@@ -1,6 +1,14 @@
 import type { Waves } from "../../../analyses/schemas/waves.schema.ts";
 import { symbol } from "../../../language/symbol.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../../document.ts";
 import { NOTHING } from "../../format.ts";
 import type { Told } from "./told.ts";
 
@@ -21,7 +29,7 @@ export function omnibusTable(told: Told): Block[] {
   const columns = [words.n, said.statistic, words.df, symbol("p"), said.effect];
   return [
     heading(3, said.omnibus),
-    table([wordColumn(words.group), wordColumn(said.test), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), wordColumn(said.test), ...columns.map(figures)], rows),
     paragraph(said.omnibusNote),
   ];
 }

@@ -1,6 +1,14 @@
 import type { Waves } from "../../../analyses/schemas/waves.schema.ts";
 import { visible } from "../../../language/visible.ts";
-import { type Block, figures, heading, paragraph, table, words as wordColumn } from "../../document.ts";
+import {
+  type Block,
+  figures,
+  groups as groupColumn,
+  heading,
+  paragraph,
+  table,
+  words as wordColumn,
+} from "../../document.ts";
 import { NOTHING } from "../../format.ts";
 import type { Told } from "./told.ts";
 
@@ -30,7 +38,7 @@ export function retentionTable({ groups, options, catalogue, format, level }: To
   ];
   return [
     heading(3, said.retention),
-    table([wordColumn(words.group), wordColumn(said.followUp), ...columns.map(figures)], rows),
+    table([groupColumn(words.group), wordColumn(said.followUp), ...columns.map(figures)], rows),
     paragraph(said.retentionNote),
     ...(hasDays ? [paragraph(said.daysNote)] : []),
   ];

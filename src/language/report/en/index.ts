@@ -1,0 +1,4 @@
+import { labels } from "./labels.ts";
+
+/** What only a report to be handed in says; the other words are those of every command. */
+export const en = { labels };

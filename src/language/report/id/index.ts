@@ -1,0 +1,4 @@
+import type { ReportCatalogue } from "../catalogue.ts";
+import { labels } from "./labels.ts";
+
+export const id: ReportCatalogue = { labels };

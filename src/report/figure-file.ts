@@ -1,0 +1,14 @@
+import { toHtml } from "hast-util-to-html";
+import type { Figure } from "./figure.ts";
+
+/** A figure as an SVG file of its own. */
+export function svgFile({ svg }: Figure): string {
+  const standalone = { ...svg, properties: { xmlns: "http://www.w3.org/2000/svg", ...svg.properties } };
+  const text = toHtml(standalone, {
+    space: "svg",
+    closeEmptyElements: true,
+    // XML knows no other names than its own five.
+    characterReferences: { useNamedReferences: false },
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
