@@ -1,4 +1,5 @@
 import type { ReportCatalogue } from "../catalogue.ts";
 import { labels } from "./labels.ts";
+import { page } from "./page.ts";
 
-export const id: ReportCatalogue = { labels };
+export const id: ReportCatalogue = { labels, page };
