@@ -1,4 +1,5 @@
 import type { ReportCatalogue } from "../catalogue.ts";
+import { chapters } from "./chapters/index.ts";
 import { labels } from "./labels.ts";
 
-export const id: ReportCatalogue = { labels };
+export const id: ReportCatalogue = { chapters, labels };
