@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import type { Figure } from "./figure.ts";
+import { xmlCharacters } from "./xml-characters.ts";
 
 /** A figure as an SVG file of its own. */
 export function svgFile({ svg }: Figure): string {
@@ -10,5 +11,5 @@ export function svgFile({ svg }: Figure): string {
     // XML knows no other names than its own five.
     characterReferences: { useNamedReferences: false },
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(text)}\n`;
 }
