@@ -10,4 +10,5 @@ export const CHUNKS = [
   { name: "json-schema", source: "@cfworker/json-schema" },
   { name: "prompts", source: "@clack/prompts" },
   { name: "png", source: "src/report/png/png-of.ts" },
+  { name: "html", source: "src/report/html/render-html.ts" },
 ];

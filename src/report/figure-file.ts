@@ -11,5 +11,6 @@ export function svgFile({ svg }: Figure): string {
     // XML knows no other names than its own five.
     characterReferences: { useNamedReferences: false },
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(text)}\n`;
+  // The end of a CDATA section must not stand in text either, though HTML knows no such.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(text).replaceAll("]]>", "]]&gt;")}\n`;
 }
