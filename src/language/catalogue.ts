@@ -71,7 +71,11 @@ export type Translated<Original> = {
 };
 
 /** Everything a language says. */
-export type Catalogue = Omit<Translated<typeof en>, "numbers"> & Pick<typeof en, "numbers">;
+export type Catalogue = Omit<Translated<typeof en>, "numbers" | "tag"> &
+  Pick<typeof en, "numbers"> & {
+    /** Which language it is, as BCP 47 writes it. */
+    readonly tag: LanguageTag;
+  };
 
 /** The languages there are. */
 export type LanguageTag = "en" | "id";

@@ -2,6 +2,7 @@ import type { ReportResult } from "../../analyses/schemas/report.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { type Block, heading, paragraph } from "../document.ts";
+import { checklistSources } from "./checklists.ts";
 import type { CohortReport } from "./cohort-report.ts";
 import { agreement } from "./methods/agreement.ts";
 import { between } from "./methods/between.ts";
@@ -47,14 +48,12 @@ interface ToldMethod extends Method {
 
 /**
  * The appendix on methods: of the figures that the report has, what they are, how they are computed, and by whom; at its
- * end the works cited.
- * @param alsoCited works that other appendices cite
+ * end the works cited, those of the checklists among them.
  */
 export function methodsSections(
   { result }: CohortReport,
   { numbers }: Catalogue,
   says: ReportCatalogue,
-  alsoCited: readonly ReferenceKey[] = [],
 ): Block[] {
   const chapters = methodsOf(result, says);
   const decimal = numbers.fixed(0.5, 1).charAt(1);
@@ -67,7 +66,7 @@ export function methodsSections(
       heading(2, title),
       ...methods.flatMap((method) => methodBlocks(method, decimal, says)),
     ]),
-    ...referenceList([...sources, ...alsoCited], says),
+    ...referenceList([...sources, ...citedElsewhere(result)], says),
   ];
 }
 
@@ -94,6 +93,11 @@ function methodBlocks(
     ...(formula.length === 0 ? [] : [{ type: "code", value } satisfies Block]),
     paragraph(works === "" ? text : `${text} ${says.methods.source(works)}`),
   ];
+}
+
+/** Works that other chapters cite. */
+function citedElsewhere(result: ReportResult): ReferenceKey[] {
+  return result.sections.includes("checklists") ? checklistSources(result) : [];
 }
 
 /** All parts of a report have one confidence level. */

@@ -9,6 +9,12 @@ export const jars = {
   about: (quantitative: string, mixed: string) =>
     `The items are those of the standards for quantitative research (${quantitative}) that concern a training without assignment by lot${mixed === "" ? "" : ` and, from item 39, of those for mixed methods (${mixed})`}, in words of our own. The standards have no numbers; these are ours.`,
   from: (works: string) => `Items: ${works}, in words of our own.`,
+  /** A chapter that answers an item, or a part of it. */
+  see: (chapter: string) => `see “${chapter}”`,
+  figures: {
+    flow: (rows: string, matched: string) => `rows: ${rows}; with both tests: ${matched}`,
+    program: (version: string) => `computed with paud-analyze ${version}`,
+  },
   items: {
     jars1: "Title: topic, population and design",
     jars2: "Author note: funding, interests, registration, access to data",

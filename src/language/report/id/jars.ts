@@ -9,6 +9,11 @@ export const jars: ReportCatalogue["jars"] = {
   about: (quantitative, mixed) =>
     `Butir-butir ini berasal dari standar penelitian kuantitatif (${quantitative}) yang menyangkut pelatihan tanpa penempatan acak${mixed === "" ? "" : ` dan, mulai butir 39, dari standar metode campuran (${mixed})`}, dengan kata-kata kami sendiri. Standar itu tidak bernomor; nomornya dari kami.`,
   from: (works) => `Butir: ${works}, dengan kata-kata kami sendiri.`,
+  see: (chapter) => `lihat “${chapter}”`,
+  figures: {
+    flow: (rows, matched) => `baris: ${rows}; dengan kedua tes: ${matched}`,
+    program: (version) => `dihitung dengan paud-analyze ${version}`,
+  },
   items: {
     jars1: "Judul: topik, populasi, dan desain",
     jars2: "Catatan penulis: pendanaan, kepentingan, registrasi, akses data",
