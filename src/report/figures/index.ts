@@ -4,9 +4,11 @@ import type { CohortReport } from "../cohort/cohort-report.ts";
 import { FIGURE_IDS, type Figure, type FigureId } from "../figure.ts";
 import { flow } from "./flow.ts";
 import type { FigureMaker } from "./maker.ts";
+import { slopes } from "./slopes.ts";
 
 const MAKERS: Readonly<Partial<Record<FigureId, FigureMaker>>> = {
   flow,
+  slopes,
 };
 
 /** The figures a report has, in the order in which they are named. */

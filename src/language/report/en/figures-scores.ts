@@ -7,6 +7,9 @@ export const figuresScores = {
   common: {
     n: (count: string) => `${n} = ${count}`,
     nOf: (count: string, share: string) => `${n} = ${count} (${share})`,
+    onScale: (score: string, min: string, max: string) => `${score} (${min}–${max})`,
+    pair: (pre: string, post: string, count: string) => `${pre} → ${post}: ${n} = ${count}`,
+    tooFew: (names: string, least: string) => `Not drawn, with fewer than ${least} people: ${names}.`,
   },
   flow: {
     rowsRead: "Rows read",
@@ -23,5 +26,22 @@ export const figuresScores = {
     toldComplete: (a: { matched: string; preOnly: string; postOnly: string }) =>
       `${a.preOnly} have the pre-test only and ${a.postOnly} the post-test only; ${a.matched} have both and are analysed.`,
     toldFollowUp: (wave: string, count: string) => `Of those with both, ${wave} has ${count}.`,
+  },
+  slopes: {
+    title: "Pre-test and post-test of each participant",
+    mean: "Mean",
+    each: "A thin line is everybody with the same two scores; the more people, the wider.",
+    merged: "A thin line is everybody with nearly the same two scores; the more people, the wider.",
+    what: "Lines from the pre-test to the post-test score of each participant, with the means.",
+    told: (a: {
+      name: string;
+      n: string;
+      pre: string;
+      post: string;
+      improved: string;
+      unchanged: string;
+      worsened: string;
+    }) =>
+      `${a.name} (${n} = ${a.n}): the mean goes from ${a.pre} to ${a.post}; ${a.improved} improved, ${a.unchanged} stayed the same and ${a.worsened} worsened.`,
   },
 };
