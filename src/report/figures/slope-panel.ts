@@ -11,7 +11,7 @@ import { SIZES, text } from "./kit/text.ts";
 import type { DrawnGroup } from "./score-groups.ts";
 
 /** Room for the mean beside its point. */
-const INSET = 52;
+const INSET = 54;
 
 /** The lines of one group, and its means, within a plot. */
 export function slopePanel(
@@ -24,7 +24,7 @@ export function slopePanel(
 ): Element[] {
   const { words, numbers } = catalogue;
   const [before, after] = [plot.left + INSET, plot.right - INSET];
-  const opacity = pairs.length > 300 ? 0.22 : pairs.length > 80 ? 0.4 : 0.6;
+  const opacity = pairs.length > 800 ? 0.12 : pairs.length > 300 ? 0.22 : pairs.length > 80 ? 0.4 : 0.6;
   const lines = pairs.map(({ pre: from, post: to, count, direction }) => {
     const { paint, dash } = LOOKS[direction];
     return line(before, y(from), after, y(to), paint, {
