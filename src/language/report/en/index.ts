@@ -1,4 +1,6 @@
+import { figuresEffects } from "./figures-effects.ts";
+import { figuresInterviews } from "./figures-interviews.ts";
 import { labels } from "./labels.ts";
 
 /** What only a report to be handed in says; the other words are those of every command. */
-export const en = { labels };
+export const en = { figuresEffects, figuresInterviews, labels };
