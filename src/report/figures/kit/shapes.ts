@@ -89,7 +89,7 @@ function outlineOf(form: Exclude<PointForm, "circle">, x: number, y: number, rad
   return `M${at.join(" ")}Z`;
 }
 
-function box(x: number, y: number, width: number, height: number): Properties {
+function box(x: number, y: number, width: number, height: number): Record<string, number> {
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
