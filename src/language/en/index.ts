@@ -26,6 +26,7 @@ import { words } from "./words.ts";
 
 /** English. */
 export const en = {
+  tag: "en" as const,
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
   anonymize,
   between,

@@ -27,6 +27,7 @@ import { words } from "./words.ts";
 
 /** Indonesian. */
 export const id: Catalogue = {
+  tag: "id",
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
   anonymize,
   between,
