@@ -9,4 +9,5 @@ export const CHUNKS = [
   { name: "patterns", source: "re2js" },
   { name: "json-schema", source: "@cfworker/json-schema" },
   { name: "prompts", source: "@clack/prompts" },
+  { name: "html", source: "src/report/html/render-html.ts" },
 ];

@@ -6,7 +6,7 @@ import type { ParticipantRow } from "../../src/data/scores/score-table.ts";
 
 const person = (id: string, status: ParticipantRow["status"], row: number): ParticipantRow => ({
   ...{ id, status, row, file: "a.csv" },
-  ...{ levels: undefined, pre: undefined, post: undefined },
+  ...{ levels: undefined, pre: undefined, post: undefined, followUps: [] },
 });
 const pairsOf = (before: readonly string[], after: readonly string[]) =>
   oneEditPairs([

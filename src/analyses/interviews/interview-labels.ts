@@ -18,6 +18,8 @@ export interface ShownNames {
   readonly showCoders: boolean;
   /** The one coder that was named on the command line; the others are not shown for that. */
   readonly onlyCoder?: string;
+  /** Whether informants are called by the ids of participants: numbered then, though ids look like codes. */
+  readonly areParticipants?: boolean;
 }
 
 /** The labels of a table: numbered in the order of their lists, unless they are codes or were asked for. */
@@ -28,12 +30,12 @@ export function interviewLabels(
     coders,
     units,
   }: Pick<SegmentTable, "informants" | "documents" | "coders" | "units">,
-  { showNames, showCoders, onlyCoder }: ShownNames,
+  { showNames, showCoders, onlyCoder, areParticipants = false }: ShownNames,
 ): InterviewLabels {
   const nameOf = ({ name }: { readonly name: string }) => name;
   return {
-    informants: labelsOf(informants.map(nameOf), "I", showNames),
-    documents: labelsOf(documents.map(nameOf), "D", showNames),
+    informants: labelsOf(informants.map(nameOf), "I", showNames, areParticipants),
+    documents: labelsOf(documents.map(nameOf), "D", showNames, areParticipants),
     coders: withOne(labelsOf(coders, "C", showNames || showCoders), coders, onlyCoder),
     segments: labelsOf(units, "S", showNames),
   };

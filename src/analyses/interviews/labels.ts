@@ -35,9 +35,15 @@ function saysNothing(run: string): boolean {
 /**
  * What to call them: as written where that was asked for or every one is a code; else numbered behind a letter, in the
  * order of the list. All in one way, so that no numbered label can be taken for a written one.
+ * @param areIds whether a code may be the id of somebody elsewhere, so that only who asks sees it
  */
-export function labelsOf(names: readonly string[], letter: string, showNames: boolean): Labels {
-  if (showNames || names.every(isCode)) return { all: names, asWritten: true };
+export function labelsOf(
+  names: readonly string[],
+  letter: string,
+  showNames: boolean,
+  areIds = false,
+): Labels {
+  if (showNames || (!areIds && names.every(isCode))) return { all: names, asWritten: true };
   const digits = Math.max(2, String(names.length).length);
   return { all: names.map((_, i) => letter + String(i + 1).padStart(digits, "0")), asWritten: false };
 }

@@ -5,7 +5,7 @@ import type { ThemesResult } from "../schemas/themes.schema.ts";
 import { chooseQuotes, type Quotable } from "./choose-quotes.ts";
 
 /** A quote may bear an attribute that so many informants share. */
-const SHARED_BY = 3;
+export const SHARED_BY = 3;
 
 /** What quotes are chosen for, and how their speakers are called. */
 interface QuoteOptions {

@@ -153,7 +153,11 @@ function* participantRows(
   meaning: Meaning,
   classes: ReadonlySet<FlowClass> | undefined,
 ): Generator<ParticipantRow> {
-  const number = (value: number) => (Number.isNaN(value) ? undefined : value);
+  const followUps = Array.from({ length: participants.waves - FEWEST_WAVES }, (_, i) => FEWEST_WAVES + i);
+  const scoreIn = (participant: number, wave: number) => {
+    const score = scoreOf(participants, participant, wave, meaning);
+    return Number.isNaN(score) ? undefined : score;
+  };
   for (let i = 0; i < participants.size; i++) {
     const status = classOf(participants, i, meaning);
     if (classes?.has(status) === false) continue;
@@ -161,8 +165,9 @@ function* participantRows(
     yield {
       id: participants.idAt(i),
       levels: groups.all[participants.group.get(i)],
-      pre: number(scoreOf(participants, i, PRE, meaning)),
-      post: number(scoreOf(participants, i, POST, meaning)),
+      pre: scoreIn(i, PRE),
+      post: scoreIn(i, POST),
+      followUps: followUps.map((wave) => scoreIn(i, wave)),
       status,
       file: inputs[file]!.path,
       row,

@@ -38,12 +38,14 @@ export interface ScoreGroup {
   readonly flow: Flow;
 }
 
-/** One participant as `--rows` writes them; scores that are missing or invalid are absent. */
+/** One participant; scores that are missing or invalid are absent. */
 export interface ParticipantRow {
   readonly id: string | undefined;
   readonly levels: readonly string[] | undefined;
   readonly pre: number | undefined;
   readonly post: number | undefined;
+  /** In the order of the follow-ups. */
+  readonly followUps: readonly (number | undefined)[];
   readonly status: FlowClass;
   readonly file: string;
   readonly row: number;

@@ -120,13 +120,33 @@ describe("buildTable", () => {
         levels: ["x"],
         pre: 1,
         post: undefined,
+        followUps: [],
         status: "invalid",
         file: table.inputs[0]!.path,
         row: 2,
       },
-      { id: "a", levels: undefined, pre: 3, post: 4, status: "matched", file: table.inputs[0]!.path, row: 3 },
+      {
+        id: "a",
+        levels: undefined,
+        pre: 3,
+        post: 4,
+        followUps: [],
+        status: "matched",
+        file: table.inputs[0]!.path,
+        row: 3,
+      },
     ]);
     expect(people(table)).toHaveLength(2);
+  });
+
+  it("lists the scores of the follow-ups in their order", async () => {
+    const table = await readFiles(`id,pre,post,later,last\na,1,2,3,4\nb,1,2,,x\n`, {
+      followUp: ["last", "later"],
+    });
+    expect([...table.participants()].map(({ followUps }) => followUps)).toEqual([
+      [4, 3],
+      [undefined, undefined],
+    ]);
   });
 
   it("decides the scale from both waves, and uses no score beyond it", async () => {

@@ -1,4 +1,6 @@
+import { figuresScores } from "./figures-scores.ts";
 import { labels } from "./labels.ts";
+import { page } from "./page.ts";
 
 /** What only a report to be handed in says; the other words are those of every command. */
-export const en = { labels };
+export const en = { figuresScores, labels, page };

@@ -1,4 +1,6 @@
 import type { ReportCatalogue } from "../catalogue.ts";
+import { figuresScores } from "./figures-scores.ts";
 import { labels } from "./labels.ts";
+import { page } from "./page.ts";
 
-export const id: ReportCatalogue = { labels };
+export const id: ReportCatalogue = { figuresScores, labels, page };
