@@ -96,7 +96,7 @@ function labelOf({ theme, path }: Theme, lines: number) {
   return {
     width: indent + textWidth(name.slice(0, 200), size, isOuter) + 1,
     height: height + 6,
-    at: (y: number): Element[] => [text(8 + indent, y + size + 1, name, style).element],
+    at: (y: number): Element[] => [text(8 + indent, y + size + 2.5, name, style).element],
   };
 }
 
