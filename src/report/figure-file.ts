@@ -10,5 +10,6 @@ export function svgFile({ svg }: Figure): string {
     // XML knows no other names than its own five.
     characterReferences: { useNamedReferences: false },
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  // The end of a CDATA section must not stand in text either, though HTML knows no such.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll("]]>", "]]&gt;")}\n`;
 }
