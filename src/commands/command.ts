@@ -53,7 +53,14 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs" | "checked" | "anonymized";
+    readonly describes:
+      | "inputs"
+      | "interviews"
+      | "schemaName"
+      | "initInputs"
+      | "checked"
+      | "anonymized"
+      | "reported";
     readonly many: boolean;
     /** Whether it may be left out. */
     readonly optional?: true;

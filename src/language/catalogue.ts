@@ -8,6 +8,7 @@ import type {
   InputErrorCode,
   InterviewErrorCode,
   ItemErrorCode,
+  ReportErrorCode,
 } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
@@ -58,6 +59,9 @@ export type AnonymizeErrorSentences = Readonly<Record<AnonymizeErrorCode, (detai
 /** A sentence for every error of `check`. */
 export type CheckErrorSentences = Readonly<Record<CheckErrorCode, (detail: Detail) => string>>;
 
+/** A sentence for every error of `report`. */
+export type ReportErrorSentences = Readonly<Record<ReportErrorCode, (detail: Detail) => string>>;
+
 /** A sentence for every rule of `check` alone. */
 export type CheckFindingSentences = Readonly<Record<CheckRule, (detail: Detail) => string>>;
 
@@ -71,7 +75,11 @@ export type Translated<Original> = {
 };
 
 /** Everything a language says. */
-export type Catalogue = Omit<Translated<typeof en>, "numbers"> & Pick<typeof en, "numbers">;
+export type Catalogue = Omit<Translated<typeof en>, "numbers" | "tag"> &
+  Pick<typeof en, "numbers"> & {
+    /** Which language it is, as BCP 47 writes it. */
+    readonly tag: LanguageTag;
+  };
 
 /** The languages there are. */
 export type LanguageTag = "en" | "id";

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import type { CaptionedTable, FigureNode } from "./nodes.ts";
 
 /** The document with only what Markdown has words for: captions become paragraphs, figures images or what they show. */
@@ -9,7 +9,7 @@ export function plain(document: Root, figures: string | undefined): Root {
 function plainBlock(block: RootContent, figures: string | undefined): RootContent[] {
   switch (block.type) {
     case "captionedTable":
-      return [captionOf(block), block.table];
+      return [captionOf(block), withoutReferences(block.table)];
     case "figure": {
       const { id, title, description } = block.figure;
       if (figures === undefined) return [captionOf(block), paragraph([{ type: "text", value: description }])];
@@ -25,20 +25,21 @@ function plainBlock(block: RootContent, figures: string | undefined): RootConten
       ];
     case "contents":
       return [];
-    case "paragraph":
-      return [paragraph(block.children.map(plainPhrase))];
     default:
-      return [block];
+      return [withoutReferences(block)];
   }
 }
 
 function captionOf({ label, children }: CaptionedTable | FigureNode): Paragraph {
   const number: PhrasingContent = { type: "strong", children: [{ type: "text", value: `${label ?? ""}.` }] };
-  return paragraph([number, { type: "text", value: " " }, ...children.map(plainPhrase)]);
+  return paragraph([number, { type: "text", value: " " }, ...children.map(withoutReferences)]);
 }
 
-function plainPhrase(node: PhrasingContent): PhrasingContent {
-  return node.type === "crossReference" ? { type: "text", value: node.label ?? node.to } : node;
+/** A block or phrase in which references, however deep, are what they refer to is called. */
+function withoutReferences<Node extends Nodes>(node: Node): Node;
+function withoutReferences(node: Nodes): Nodes {
+  if (node.type === "crossReference") return { type: "text", value: node.label ?? node.to };
+  return "children" in node ? ({ ...node, children: node.children.map(withoutReferences) } as Nodes) : node;
 }
 
 function paragraph(children: PhrasingContent[]): Paragraph {

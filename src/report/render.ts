@@ -25,6 +25,8 @@ export const RENDERERS = {
     (await import("./terminal.ts")).renderTerminal(document(), terminal),
   markdown: ({ document }, { figures }) => renderMarkdown(document(), figures),
   json: async ({ result }) => renderJson(result),
+  html: async ({ document }, { catalogue }) =>
+    (await import("./html/render-html.ts")).renderHtml(document(), catalogue),
 } as const satisfies Readonly<
   Record<string, (report: Report, surface: Surface) => Promise<string | Uint8Array>>
 >;
@@ -38,4 +40,6 @@ export const FORMAT_OF_ENDING: Readonly<Record<string, ReportFormat>> = {
   ".markdown": "markdown",
   ".json": "json",
   ".txt": "terminal",
+  ".html": "html",
+  ".htm": "html",
 };

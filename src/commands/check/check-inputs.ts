@@ -23,7 +23,7 @@ import { unknownRule } from "./tell-rules.ts";
 /** The least size of a group that shares its quasi-identifiers, as most registers ask. */
 const K = 5;
 /** Formats that show the offending row itself. */
-const WITH_EXCERPTS: readonly unknown[] = [undefined, "terminal", "markdown"];
+const WITH_EXCERPTS: readonly unknown[] = [undefined, "terminal", "markdown", "html"];
 
 /** Checks files or a study, and says what was found. */
 export async function checkInputs(

@@ -26,8 +26,9 @@ export const checkOptions = {
   quasi:
     "a quasi-identifier: a column that with others could tell who somebody is (repeatable; default: recognised)",
   checkFormat:
-    "terminal, markdown, json, github (annotations), sarif or junit (default: terminal on a screen, markdown into a pipe)",
-  checkOutput: "write to a file; its ending (.md .json .txt .sarif .xml) chooses the format (.xml: junit)",
+    "terminal, markdown, json, html, github (annotations), sarif or junit (default: terminal on a screen, markdown into a pipe)",
+  checkOutput:
+    "write to a file; its ending (.md .json .txt .html .sarif .xml) chooses the format (.xml: junit)",
 };
 
 /** What a value of theirs should have been. */

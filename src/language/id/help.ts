@@ -4,6 +4,7 @@ import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 import { itemsCommands, itemsOptions } from "./items-help.ts";
 import { lastingOptions, lastingWanted } from "./lasting-help.ts";
+import { reportCommands, reportOptions, reportProgress, reportWanted } from "./report-help.ts";
 
 /** Isi `--help`. */
 export const help = {
@@ -40,6 +41,8 @@ export const help = {
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs:
     "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
+  reported:
+    "deskriptor studi (datapackage.yaml) atau foldernya; atau berkas nilai, jawaban butir, dan wawancara berkode, yang dikenali dari isinya; - adalah masukan standar (nilai)",
   checked: "berkas yang diperiksa, atau deskriptor studi atau foldernya; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
@@ -114,6 +117,7 @@ export const help = {
     ...checkCommands,
     ...anonymizeCommands,
     ...initCommands,
+    ...reportCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
       description:
@@ -127,7 +131,8 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, items, themes, agreement, check, anonymize, atau descriptor",
+  schemaName:
+    "gains, compare, items, themes, agreement, check, anonymize, report, report-summary, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -148,8 +153,8 @@ export const help = {
     delimiter: 'karakter pemisah sel ("," ";" "|" atau tab)',
     decimal: 'tanda desimal semua nilai, "." atau ","',
     encoding: "pengodean berkas, misalnya utf-8 atau windows-1252",
-    format: "terminal, markdown, atau json (bawaan: terminal di layar, markdown ke pipa)",
-    output: "tulis laporan ke berkas; akhirannya (.md .json .txt) menentukan format (.txt: terminal)",
+    format: "terminal, markdown, json, atau html (bawaan: terminal di layar, markdown ke pipa)",
+    output: "tulis laporan ke berkas; akhirannya (.md .json .txt .html) menentukan format (.txt: terminal)",
     rows: "tulis juga satu baris CSV per peserta: identitas, nilai, selisih, g, c, kategori (menampilkan identitas)",
     listUnmatched: "tampilkan daftar peserta dengan data tidak lengkap (menampilkan identitas)",
     minCell: "kelompok yang lebih kecil dari ini tidak menampilkan minimum, maksimum, dan kuartil (bawaan 5)",
@@ -166,6 +171,7 @@ export const help = {
     ...checkOptions,
     ...lastingOptions,
     ...initOptions,
+    ...reportOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan: bahasa deskriptor studi, atau en)",
@@ -196,7 +202,9 @@ export const help = {
     ...checkWanted,
     ...lastingWanted,
     ...anonymizeWanted,
+    ...reportWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,
+  ...reportProgress,
 };

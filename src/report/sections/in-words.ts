@@ -1,3 +1,4 @@
+import type { List } from "mdast";
 import type { CompareGroup, CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { GainsGroup, GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
@@ -7,18 +8,27 @@ import type { ScoreBody } from "../score-result.ts";
 
 /** One APA-style paragraph per group on what was gained. */
 export function gainsInWords(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
-  const level = catalogue.numbers.level(result.options.confidence);
-  const items = result.groups.map((group) => gainsSentence(group, catalogue, level));
-  return [heading(2, catalogue.words.inWords), list(items)];
+  return [heading(2, catalogue.words.inWords), gainsList(result, catalogue, true)];
 }
 
-function gainsSentence(group: GainsGroup, catalogue: Catalogue, level: string): string {
+/** The paragraphs. @param withScores whether they begin with the scores before and after */
+export function gainsList(result: ScoreBody<GainsResult>, catalogue: Catalogue, withScores: boolean): List {
+  const level = catalogue.numbers.level(result.options.confidence);
+  return list(
+    result.groups.map((group) => {
+      const opening = withScores ? descriptives(group, catalogue) : opened(group, catalogue);
+      return [opening, ...gainsSentences(group, catalogue, level)].join(" ");
+    }),
+  );
+}
+
+function gainsSentences(group: GainsGroup, catalogue: Catalogue, level: string): string[] {
   const { sentences, words, numbers } = catalogue;
   const format = new Format(catalogue);
   const gain = present(group.gain);
   const average = present(group.classAverageNormalizedGain);
   const mastery = present(group.mastery);
-  const parts = [descriptives(group, catalogue, format)];
+  const parts: string[] = [];
   if (gain?.interval !== undefined) {
     parts.push(
       sentences.gain({ gain: format.figure(gain.mean), level, interval: format.interval(gain.interval) }),
@@ -34,17 +44,42 @@ function gainsSentence(group: GainsGroup, catalogue: Catalogue, level: string): 
     const change = format.estimate(mastery.change, "points");
     parts.push(sentences.mastery({ pre: share(mastery.pre), post: share(mastery.post), change, p }));
   }
-  return parts.join(" ");
+  return parts;
 }
 
 /** One APA-style paragraph per group on the comparison; the leading test comes first. */
 export function compareInWords(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
-  const level = catalogue.numbers.level(result.options.confidence);
-  const items = result.groups.map((group) => compareSentence(group, catalogue, level));
-  return [heading(2, catalogue.words.inWords), list(items)];
+  return [heading(2, catalogue.words.inWords), compareList(result, catalogue, true)];
 }
 
-function compareSentence(group: CompareGroup, catalogue: Catalogue, level: string): string {
+/** The paragraphs. @param withScores whether they begin with the scores before and after */
+export function compareList(
+  result: ScoreBody<CompareResult>,
+  catalogue: Catalogue,
+  withScores: boolean,
+): List {
+  const level = catalogue.numbers.level(result.options.confidence);
+  return list(
+    result.groups.map((group) => {
+      const opening = withScores ? descriptives(group, catalogue) : opened(group, catalogue);
+      return [opening, ...compareSentences(group, catalogue, level)].join(" ");
+    }),
+  );
+}
+
+/** The scores before and after, a line each group. */
+export function descriptivesInWords({ groups }: ScoreBody, catalogue: Catalogue): List {
+  return list(groups.map((group) => descriptives(group, catalogue)));
+}
+
+/** Whose sentence follows; one person's figures would be the person's scores. */
+function opened({ group, n }: GainsGroup | CompareGroup, catalogue: Catalogue): string {
+  const { sentences, reasons } = catalogue;
+  const who = new Format(catalogue).group(group);
+  return n < 2 ? sentences.absent(who, reasons["too-few-pairs"]) : `${who}:`;
+}
+
+function compareSentences(group: CompareGroup, catalogue: Catalogue, level: string): string[] {
   const { sentences, reasons, numbers } = catalogue;
   const format = new Format(catalogue);
   const { t, bayes, leads } = group;
@@ -63,13 +98,10 @@ function compareSentence(group: CompareGroup, catalogue: Catalogue, level: strin
   ];
   if (leads === "wilcoxon") tests.reverse();
   return [
-    descriptives(group, catalogue, format),
     ...tests,
     gavSentence(group, catalogue, format, level),
     "reason" in bayes ? "" : sentences.bayes({ bf10: numbers.scientific(bayes.bf10) }),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  ].filter((part) => part !== "");
 }
 
 function wilcoxonSentence(
@@ -112,11 +144,9 @@ function gavSentence(
   });
 }
 
-function descriptives(
-  { group, n, pre, post }: GainsGroup | CompareGroup,
-  { sentences, reasons }: Catalogue,
-  format: Format,
-): string {
+function descriptives({ group, n, pre, post }: GainsGroup | CompareGroup, catalogue: Catalogue): string {
+  const { sentences, reasons } = catalogue;
+  const format = new Format(catalogue);
   const who = format.group(group);
   // One person's means would be the person's scores.
   if (n < 2 || !("mean" in pre) || !("mean" in post)) return sentences.absent(who, reasons["too-few-pairs"]);

@@ -25,13 +25,13 @@ export function interviewProvenance(result: InterviewResult, catalogue: Catalogu
   return provenance(
     result.generator.version,
     { descriptor: result.descriptor, files },
-    flagsOf(result),
+    interviewFlags(result),
     catalogue,
   );
 }
 
 /** The options as they are written on the command line. */
-function flagsOf(result: InterviewResult): string[] {
+export function interviewFlags(result: InterviewResult): string[] {
   const columns = result.columns
     .filter(({ recognised }) => !recognised)
     .flatMap(({ role, header }) => flag("column", `${role}=${header}`));

@@ -19,11 +19,24 @@ export function quotesSection(result: ThemesResult, { interviews, numbers }: Cat
   return [title, ...blocks, paragraph(interviews.quotesNote(numbers.percent(most, 0)))];
 }
 
-function quoteLine({ text, informant, attribute }: ThemesResult["quotes"][number]): string {
+function quoteLine(quote: Quote): string {
+  const speaker = speakerOf(quote);
+  return speaker === "" ? `“${quoteText(quote)}”` : `“${quoteText(quote)}” (${speaker})`;
+}
+
+type Quote = ThemesResult["quotes"][number];
+
+/** What was said, as far as it is not too long to be read. */
+export function quoteText({ text }: Pick<Quote, "text">): string {
   const shown = visible(text);
   // A character of two code units is not cut in two.
-  const cut =
-    shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : shown;
-  const speaker = [informant ?? "", ...Object.values(attribute ?? {})].filter((part) => part !== "");
-  return speaker.length === 0 ? `“${cut}”` : `“${cut}” (${speaker.map(visible).join(", ")})`;
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : shown;
+}
+
+/** Who said it, and at most one thing that is known of them. */
+export function speakerOf({ informant, attribute }: Pick<Quote, "informant" | "attribute">): string {
+  return [informant ?? "", ...Object.values(attribute ?? {})]
+    .filter((its) => its !== "")
+    .map(visible)
+    .join(", ");
 }

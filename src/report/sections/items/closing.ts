@@ -25,13 +25,13 @@ export function itemsProvenance(result: ItemsResult, catalogue: Catalogue): Bloc
       descriptor: result.descriptor,
       files: [...result.inputs, ...(result.key === undefined ? [] : [result.key])],
     },
-    flagsOf(result),
+    itemFlags(result),
     catalogue,
   );
 }
 
 /** The options as they are written on the command line. */
-function flagsOf({ columns, options, key, waves, subscales = [] }: ItemsResult): string[] {
+export function itemFlags({ columns, options, key, waves, subscales = [] }: ItemsResult): string[] {
   const { prefixes, layout, itemsRecognised } = columns;
   const given = columns.items.find(({ maximumSource }) => maximumSource === "given")?.maximum;
   const isNamed = !itemsRecognised && prefixes === undefined && (waves.length === 1 || layout === "long");

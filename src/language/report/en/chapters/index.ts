@@ -1,0 +1,26 @@
+import { design } from "./design.ts";
+import { earlier } from "./earlier.ts";
+import { instrument } from "./instrument.ts";
+import { leftOut } from "./left-out.ts";
+import { limits } from "./limits.ts";
+import { notes } from "./notes.ts";
+import { provenance } from "./provenance.ts";
+import { summary } from "./summary.ts";
+import { titlePage } from "./title-page.ts";
+import { titles } from "./titles.ts";
+
+/** The chapters of a cohort report. */
+export const chapters = {
+  /** Of which language these words are. */
+  language: "en",
+  design,
+  earlier,
+  instrument,
+  leftOut,
+  limits,
+  notes,
+  provenance,
+  summary,
+  titlePage,
+  titles,
+};

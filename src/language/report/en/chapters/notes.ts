@@ -1,0 +1,13 @@
+/** What stands at the head or foot of chapters. */
+export const notes = {
+  itemsOf: (files: string, people: string) =>
+    `Answers to single items come from ${files}; people with answers: ${people}.`,
+  forest:
+    "Each interval is of one group by itself. That two of them overlap does not show that the groups are alike.",
+  itemFlow: "Participant flow of the items",
+  themeFlow: "Records of coded interviews",
+  agreementFlow: "Records of the comparison of coders",
+  disagreements: (units: string, alone: string) =>
+    `Units on which the coders differ: ${units}; units that only one coder has: ${alone}. The command agreement lists them, to be talked over.`,
+  quoteBy: (who: string) => `— ${who}`,
+};

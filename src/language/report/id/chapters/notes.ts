@@ -1,0 +1,15 @@
+import type { ReportCatalogue } from "../../catalogue.ts";
+
+/** Yang tertulis di awal atau akhir bab. */
+export const notes: ReportCatalogue["chapters"]["notes"] = {
+  itemsOf: (files, people) =>
+    `Jawaban butir demi butir berasal dari ${files}; banyaknya orang yang menjawab: ${people}.`,
+  forest:
+    "Setiap selang berlaku untuk satu kelompok saja. Dua selang yang saling tumpang tindih tidak membuktikan bahwa kedua kelompok sama.",
+  itemFlow: "Alur peserta pada butir tes",
+  themeFlow: "Alur catatan wawancara berkode",
+  agreementFlow: "Alur catatan dalam perbandingan pengode",
+  disagreements: (units, alone) =>
+    `Unit yang dikode berbeda: ${units}; unit yang hanya dimiliki satu pengode: ${alone}. Perintah agreement memuat daftarnya untuk dibicarakan.`,
+  quoteBy: (who) => `— ${who}`,
+};

@@ -1,0 +1,66 @@
+import type { Root } from "mdast";
+import type { ReportSection } from "../../core/report-section.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { ReportCatalogue } from "../../language/report/catalogue.ts";
+import { type Block, document } from "../document.ts";
+import { figuresOf } from "../figures/index.ts";
+import { Format } from "../format.ts";
+import { numbered } from "../numbered.ts";
+import { agreement } from "./agreement.ts";
+import type { CohortReport } from "./cohort-report.ts";
+import { comparison } from "./comparison.ts";
+import { design } from "./design.ts";
+import { earlier } from "./earlier.ts";
+import { flow } from "./flow.ts";
+import { gains } from "./gains.ts";
+import { groups } from "./groups.ts";
+import { instrument } from "./instrument.ts";
+import { items } from "./items.ts";
+import { lasting } from "./lasting.ts";
+import { leftOut } from "./left-out.ts";
+import { limits } from "./limits.ts";
+import { provenance } from "./provenance.ts";
+import { scores } from "./scores.ts";
+import { summary } from "./summary.ts";
+import type { Chapter, Telling } from "./telling.ts";
+import { themes } from "./themes.ts";
+import { metaOf, titlePage } from "./title-page.ts";
+import { toldOnce } from "./told-once.ts";
+
+/** The chapters that are told from data; title page and summary are made from the report as a whole. */
+const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
+  design,
+  instrument,
+  flow,
+  scores,
+  gains,
+  comparison,
+  lasting,
+  groups,
+  earlier,
+  items,
+  themes,
+  agreement,
+  limits,
+  provenance,
+};
+
+/** The report that is handed in: its chapters in the order asked for, tables and figures numbered. */
+export function cohortDocument(report: CohortReport, catalogue: Catalogue, says: ReportCatalogue): Root {
+  const { result } = report;
+  const telling: Telling = {
+    ...{ report, result, catalogue, says },
+    format: new Format(catalogue),
+    figures: figuresOf(report, catalogue, says),
+  };
+  const once = toldOnce();
+  const chapters = new Map(
+    result.sections.map((section) => [section, once(CHAPTERS[section]?.(telling) ?? [])]),
+  );
+  const known = new Set([...chapters.values()].flat().flatMap((block) => ("id" in block ? [block.id] : [])));
+  const blocks = result.sections.flatMap((section): Block[] => {
+    if (section === "title") return titlePage(telling);
+    return section === "summary" ? summary(telling, known) : (chapters.get(section) ?? []);
+  });
+  return numbered(document([...blocks, ...leftOut(telling)], metaOf(telling)), says);
+}

@@ -1,0 +1,31 @@
+import { otherFiles } from "../instrument.ts";
+import { scoresOf, type Telling } from "../telling.ts";
+
+/** What limits the test itself: its ceiling, its scale, where its items are from. */
+export function instrumentLimits(telling: Telling): string[] {
+  const { result, catalogue, says } = telling;
+  const { limits: words } = says.chapters;
+  const its = scoresOf(result);
+  const scale = its?.options.scale;
+  const { plain, integer } = catalogue.numbers;
+  const others = otherFiles(result);
+  const assumed = result.items?.columns.items.some(({ maximumSource }) => maximumSource === "highest-seen");
+  return [
+    ...ceilings(telling),
+    ...(its !== undefined && scale === undefined ? [words.noScale] : []),
+    ...(scale?.source === "assumed" ? [words.assumedScale(plain(scale.min), plain(scale.max))] : []),
+    ...(assumed === true ? [words.assumedMaximum] : []),
+    ...(others === undefined ? [] : [words.otherItems(others)]),
+    ...(its === undefined ? [] : [words.masked(integer(result.options.minCell))]),
+  ];
+}
+
+function ceilings({ result, catalogue, says, format }: Telling): string[] {
+  const { limits: words } = says.chapters;
+  const counts = (result.gains?.groups ?? []).flatMap(({ group, n, ceiling }) => {
+    if ("reason" in ceiling || ceiling.post === 0 || n < result.options.minCell) return [];
+    const share = catalogue.numbers.percent(ceiling.post / n);
+    return [words.share(format.group(group), format.integer(ceiling.post), format.integer(n), share)];
+  });
+  return counts.length === 0 ? [] : [words.ceiling(counts.join("; "))];
+}

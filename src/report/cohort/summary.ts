@@ -1,0 +1,37 @@
+import { reference } from "../../language/symbol.ts";
+import { type Block, list } from "../document.ts";
+import { errorCallout } from "../sections/findings.ts";
+import { chapter } from "./chapter.ts";
+import { changeFindings } from "./summary/change.ts";
+import { gainFindings } from "./summary/gain.ts";
+import { groupFindings } from "./summary/groups.ts";
+import { keptFindings } from "./summary/kept.ts";
+import { saidFindings } from "./summary/said.ts";
+import type { Telling } from "./telling.ts";
+
+/** A finding in sentences, and the tables and figures that hold it. */
+export interface KeyFinding {
+  readonly sentences: readonly string[];
+  readonly shownIn: readonly string[];
+}
+
+/**
+ * The findings in plain words, each from figures of the report.
+ * @param known ids of the tables and figures that the report has
+ */
+export function summary(telling: Telling, known: ReadonlySet<string>): Block[] {
+  const { result, catalogue, says } = telling;
+  const { summary: words, titles } = says.chapters;
+  const findings = [gainFindings, changeFindings, keptFindings, groupFindings, saidFindings].flatMap((its) =>
+    its(telling),
+  );
+  const lines = findings
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ sentences, shownIn }) => {
+      const places = shownIn.filter((id) => known.has(id)).map(reference);
+      return [...sentences, ...(places.length === 0 ? [] : [words.see(places.join(", "))])].join(" ");
+    });
+  const missing = result.leftOut.filter(({ reason }) => reason !== "not-asked");
+  if (missing.length > 0) lines.push(words.missing(missing.map(({ section }) => titles[section]).join("; ")));
+  return lines.length === 0 ? [] : chapter(titles.summary, errorCallout(result, catalogue), [list(lines)]);
+}

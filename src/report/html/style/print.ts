@@ -1,0 +1,108 @@
+/** On paper: A4, nothing torn apart that can be kept together, nothing that only a screen can do. */
+export const PRINT = `
+@page {
+  size: A4;
+  margin: 2.4cm 2.2cm 2.4cm 2.6cm;
+  @bottom-center {
+    content: counter(page);
+    font: 9pt sans-serif;
+    color: #555;
+  }
+}
+@page :first {
+  @bottom-center {
+    content: none;
+  }
+}
+@media print {
+  html {
+    font-size: 10.5pt;
+  }
+  body {
+    line-height: 1.5;
+    orphans: 3;
+    widows: 3;
+  }
+  main {
+    max-width: none;
+    padding: 0;
+  }
+  main > p, main > ul, main > ol, main > blockquote, main > .callout, main > section, figcaption {
+    max-width: none;
+  }
+  .title {
+    break-after: page;
+    padding-top: 5cm;
+    border-bottom: 0;
+  }
+  .title h1 {
+    font-size: 24pt;
+    padding-bottom: 0.5cm;
+    border-bottom: 1.5pt solid var(--line);
+  }
+  .contents {
+    break-after: page;
+  }
+  h1, h2, h3, h4, h5, h6, caption {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+  h2 {
+    margin-top: 20pt;
+  }
+  tr, .drawing, blockquote, .callout, li {
+    break-inside: avoid;
+  }
+  .scroll {
+    overflow: visible;
+  }
+  table {
+    font-size: 8.5pt;
+    border-bottom-width: 1.2pt;
+  }
+  thead {
+    display: table-header-group;
+  }
+  thead th {
+    border-top-width: 1.2pt;
+    border-bottom-width: 0.6pt;
+  }
+  th, td {
+    padding: 2.5pt 4pt;
+  }
+  td.figure {
+    white-space: normal;
+  }
+  .word {
+    min-width: 0;
+  }
+  .drawing svg {
+    min-width: 0;
+    max-height: 21cm;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  th button::after {
+    content: none;
+  }
+  th[aria-sort="ascending"] button::after, th[aria-sort="descending"] button::after {
+    content: none;
+  }
+  .skip, .unseen, #tip, .data-footnote-backref, .controls label, .controls select {
+    display: none;
+  }
+  .controls {
+    position: static;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .callout {
+    border: 0.6pt solid var(--note);
+    border-left-width: 3pt;
+    background: none;
+  }
+}
+`;

@@ -1,0 +1,121 @@
+/**
+ * Tables of three lines, figures under figures. A table wider than the page scrolls in its frame, whose edges darken where
+ * there is more, and its first column stays.
+ */
+export const TABLES = `
+figure {
+  margin: 2rem 0;
+}
+.scroll {
+  overflow-x: auto;
+  margin: 1.2rem 0 1.6rem;
+}
+figure > .scroll {
+  margin: 0;
+}
+table {
+  width: 100%;
+  border-collapse: separate;
+  border-spacing: 0;
+  border-bottom: 2px solid var(--line);
+  font: 0.88rem/1.4 var(--sans);
+  font-variant-numeric: lining-nums tabular-nums;
+}
+caption, figcaption {
+  font: 0.92rem/1.45 var(--sans);
+  text-align: left;
+}
+caption {
+  padding-bottom: 0.5rem;
+  caption-side: top;
+}
+figcaption {
+  margin-top: 0.7rem;
+  max-width: 42rem;
+}
+th, td {
+  padding: 0.35rem 0.7rem;
+  vertical-align: top;
+  text-align: left;
+  font-weight: 400;
+}
+th:first-child, td:first-child {
+  padding-left: 0.2rem;
+}
+th:last-child, td:last-child {
+  padding-right: 0.2rem;
+}
+thead th {
+  border-top: 2px solid var(--line);
+  border-bottom: 1px solid var(--line);
+  vertical-align: bottom;
+  font-weight: 600;
+  line-height: 1.3;
+}
+.word {
+  min-width: 6.5rem;
+}
+.figure {
+  text-align: right;
+}
+td.figure {
+  white-space: nowrap;
+}
+thead .figure {
+  overflow-wrap: break-word;
+}
+tbody th {
+  font-weight: 500;
+}
+tbody + tbody > tr:first-child > * {
+  border-top: 1px solid var(--hair);
+}
+tbody tr:hover > * {
+  background: var(--raised);
+}
+th button {
+  position: relative;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  text-align: inherit;
+  cursor: pointer;
+  overflow-wrap: inherit;
+}
+th button::after {
+  content: "\\2195";
+  position: absolute;
+  bottom: 0;
+  left: 100%;
+  width: 0.7rem;
+  color: var(--muted);
+  font-size: 0.8em;
+  text-align: center;
+}
+.figure button::after {
+  right: 100%;
+  left: auto;
+}
+th button:hover {
+  color: var(--link);
+}
+th[aria-sort="ascending"] button::after {
+  content: "\\2191";
+  color: var(--ink);
+}
+th[aria-sort="descending"] button::after {
+  content: "\\2193";
+  color: var(--ink);
+}
+@media screen {
+  th:first-child {
+    position: sticky;
+    left: 0;
+    max-width: min(18rem, 45vw);
+    background: var(--paper);
+  }
+}
+`;
