@@ -10,4 +10,5 @@ export const CHUNKS = [
   { name: "json-schema", source: "@cfworker/json-schema" },
   { name: "prompts", source: "@clack/prompts" },
   { name: "html", source: "src/report/html/render-html.ts" },
+  { name: "report", source: "src/report/cohort/report-document.ts" },
 ];
