@@ -39,7 +39,7 @@ export type Outcome =
       readonly result: object;
       readonly findings: readonly Finding[];
       /** The result as a document in one language. */
-      document(catalogue: Catalogue): Root;
+      document(catalogue: Catalogue): Root | Promise<Root>;
       /** Formats only this command has, by their name. */
       readonly formats?: Readonly<Record<string, (catalogue: Catalogue) => Promise<string>>>;
       /** The least finding that ends with exit code 1, where `--fail-on` does not say. */

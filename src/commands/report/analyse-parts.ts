@@ -3,8 +3,12 @@ import { analyseCompare } from "../../analyses/compare.ts";
 import { analyseGains } from "../../analyses/gains.ts";
 import type { ShownNames } from "../../analyses/interviews/interview-labels.ts";
 import { analyseItems } from "../../analyses/items/items.ts";
+import { jointDisplayOf } from "../../analyses/joint-display/joint-display.ts";
+import { linkInformants } from "../../analyses/joint-display/link-informants.ts";
 import { agreementUnit } from "../../analyses/report/agreement-unit.ts";
 import type { ReportParts as Analysed, Lack, Lackable } from "../../analyses/report/report.ts";
+import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
+import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import { analyseThemes, type ThemesSettings } from "../../analyses/themes/themes.ts";
 import { InputError } from "../../core/input-error.ts";
 import type { ScoreTable } from "../../data/scores/score-table.ts";
@@ -28,7 +32,7 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
     ? analyseItems(parts.items.table, given(setup.options, ["confidence"]), presentation)
     : undefined;
   if (!isRead(parts.items)) lacks.items = parts.items;
-  const shown: ShownNames = { showNames: false, showCoders: false };
+  const shown = shownNames(parts, setup);
   const settings = isRead(parts.interviews) ? themesSettings(parts.interviews, setup) : undefined;
   const themes =
     isRead(parts.interviews) && settings !== undefined
@@ -37,20 +41,55 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
   if (!isRead(parts.interviews)) lacks.themes = parts.interviews;
   const agreement = agreementOf(parts.agreement, shown, setup);
   if ("reason" in agreement) lacks.agreement = agreement;
+  const joint =
+    isRead(parts.scores) &&
+    isRead(parts.interviews) &&
+    scores !== undefined &&
+    themes !== undefined &&
+    settings !== undefined
+      ? jointDisplayOf(parts.scores.table, parts.interviews.table, {
+          ...{ ...scores, themes, settings, shown },
+          ...participantOf(setup),
+        })
+      : undefined;
+  if (joint === undefined) lacks.joint = lacks.scores ?? lacks.themes!;
+  else if ("leftOut" in joint) lacks.joint = { reason: joint.leftOut };
   return {
     lacks,
     ...scores,
     ...(items !== undefined && { items }),
     ...(themes !== undefined && { themes }),
     ...("reason" in agreement ? {} : { agreement }),
+    ...(joint !== undefined && !("leftOut" in joint) && { joint }),
   };
+}
+
+/** Informants who are called by the ids of participants are numbered: an id is not for the reader. */
+function shownNames({ scores, interviews }: ReportParts, setup: ReportSetup): ShownNames {
+  const { participant } = participantOf(setup);
+  const found =
+    isRead(scores) && isRead(interviews)
+      ? linkInformants(scores.table, interviews.table, participant)
+      : undefined;
+  return { showNames: false, showCoders: false, areParticipants: found?.link.by === "name" };
+}
+
+function participantOf({ options, study }: ReportSetup): { readonly participant?: string } {
+  const participant = given(options, ["participant"]).participant ?? study?.report.participant;
+  return participant === undefined ? {} : { participant };
+}
+
+/** What is said of scores. */
+export interface ScoreResults {
+  readonly gains: GainsResult;
+  readonly compare: CompareResult;
 }
 
 /** The figures of scores: what was gained, and whether it is real and lasted. */
 export function analyseScores(
   { table, options: its }: ReadPart<ScoreTable>,
   { options, presentation }: ReportSetup,
-): Required<Pick<Analysed, "gains" | "compare">> {
+): ScoreResults {
   const settings = settingsOf({ ...options, ...its });
   const { test, equivalence: equivalenceMargin, margin } = given(options, ["test", "equivalence", "margin"]);
   if (margin !== undefined && table.waves === undefined) throw new InputError("margin-without-follow-up");

@@ -36,6 +36,7 @@ export async function reportInputs(
     kind: "report",
     result: report.result,
     findings: result.findings as readonly Finding[],
-    document: () => ({ type: "root", children: [] }),
+    document: async (catalogue) =>
+      (await import("../../report/cohort/report-document.ts")).reportDocument(report, catalogue),
   };
 }
