@@ -16,6 +16,7 @@ import { gains } from "./gains.ts";
 import { groups } from "./groups.ts";
 import { instrument } from "./instrument.ts";
 import { items } from "./items.ts";
+import { joint } from "./joint.ts";
 import { lasting } from "./lasting.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -41,6 +42,7 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   items,
   themes,
   agreement,
+  joint,
   limits,
   provenance,
 };
