@@ -17,6 +17,7 @@ import { gains } from "./gains.ts";
 import { groups } from "./groups.ts";
 import { instrument } from "./instrument.ts";
 import { items } from "./items.ts";
+import { joint } from "./joint.ts";
 import { lasting } from "./lasting.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -42,6 +43,7 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   items,
   themes,
   agreement,
+  joint,
   limits,
   checklists,
   methods,
