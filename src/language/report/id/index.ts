@@ -1,5 +1,6 @@
 import type { ReportCatalogue } from "../catalogue.ts";
 import { chapters } from "./chapters/index.ts";
+import { conventions } from "./conventions.ts";
 import { figuresScores } from "./figures-scores.ts";
 import { jars } from "./jars.ts";
 import { labels } from "./labels.ts";
@@ -7,4 +8,13 @@ import { methods } from "./methods/index.ts";
 import { page } from "./page.ts";
 import { references } from "./references.ts";
 
-export const id: ReportCatalogue = { chapters, figuresScores, jars, labels, methods, page, references };
+export const id: ReportCatalogue = {
+  chapters,
+  conventions,
+  figuresScores,
+  jars,
+  labels,
+  methods,
+  page,
+  references,
+};
