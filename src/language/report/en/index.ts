@@ -1,4 +1,5 @@
 import { chapters } from "./chapters/index.ts";
+import { conventions } from "./conventions.ts";
 import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
@@ -12,6 +13,7 @@ import { references } from "./references.ts";
 /** What only a report to be handed in says; the other words are those of every command. */
 export const en = {
   chapters,
+  conventions,
   figuresEffects,
   figuresInterviews,
   figuresScores,

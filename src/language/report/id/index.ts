@@ -1,5 +1,6 @@
 import type { ReportCatalogue } from "../catalogue.ts";
 import { chapters } from "./chapters/index.ts";
+import { conventions } from "./conventions.ts";
 import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
@@ -12,6 +13,7 @@ import { references } from "./references.ts";
 
 export const id: ReportCatalogue = {
   chapters,
+  conventions,
   figuresEffects,
   figuresInterviews,
   figuresScores,
