@@ -92,6 +92,7 @@ export const effectForest: FigureMaker = ({ result: { compare } }, catalogue, sa
   ]);
   const notes = [
     ...(blocks.length > 1 ? [said.keptLines] : []),
+    ...(compare.options.lowerIsBetter ? [said.lowerIsBetter] : []),
     ...(isCut ? [said.beyond] : []),
     ...(rows.length < all.length
       ? [said.shown(numbers.integer(rows.length - 1), numbers.integer(all.length - 1))]

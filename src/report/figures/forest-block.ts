@@ -57,7 +57,9 @@ export function forestBlock(
   const namesEnd = MARGIN + NAME + (hasBeside ? BESIDE : 0);
   const start = namesEnd + nWidth + GAP;
   const each = (FIGURE_WIDTH - MARGIN - start) / panels.length;
-  const head = 2 * small * LEADING + 8;
+  // Where one heading needs two lines all have their room.
+  const isTall = panels.some(({ head }) => textWidth(head, small) > each - GAP);
+  const head = (isTall ? 2 : 1) * small * LEADING + 12;
   const first = top + head;
   const bottom = first + rows.length * ROW;
   const y = (row: number) => first + row * ROW + ROW / 2;
@@ -84,7 +86,7 @@ export function forestBlock(
     const marks = panel.values.flatMap((its, i): ForestMark[] => {
       if (its === undefined) return [];
       const { name, n, isEverybody } = rows[i]!;
-      const radius = isEverybody ? 6.5 : 3 + (LARGEST - 3) * Math.sqrt(n / largest);
+      const radius = isEverybody ? 5.5 : 3 + (LARGEST - 3) * Math.sqrt(n / largest);
       const told = { group: brief(name), n: ns[i]!, figure: panel.figure(i), value: panel.written[i]! };
       return [{ ...{ y: y(i), its, radius, isEverybody }, title: says.mark(told) }];
     });
@@ -100,9 +102,9 @@ export function forestBlock(
       // The estimate over its interval takes half the room.
       ...split.flatMap(([figure = "", interval], i) => {
         const bold = rows[i]!.isEverybody;
-        const its = (line: number, content: string) =>
-          text(right + 14, y(i) + line, content, { size: small, bold }).element;
-        return interval === undefined ? [its(4, figure)] : [its(-3, figure), its(13, `[${interval}`)];
+        const its = (below: number, content: string, isBold = bold) =>
+          text(right + 14, y(i) + below, content, { size: small, bold: isBold }).element;
+        return interval === undefined ? [its(4, figure)] : [its(-3, figure), its(13, `[${interval}`, false)];
       }),
     );
   }

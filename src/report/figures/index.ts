@@ -8,6 +8,7 @@ import { flow } from "./flow.ts";
 import { gainHistogram } from "./gain-histogram.ts";
 import type { FigureMaker } from "./maker.ts";
 import { preAndGain } from "./pre-and-gain.ts";
+import { qq } from "./q-q.ts";
 import { raincloud } from "./raincloud.ts";
 import { saturation } from "./saturation.ts";
 import { slopes } from "./slopes.ts";
@@ -20,6 +21,7 @@ const MAKERS: Readonly<Partial<Record<FigureId, FigureMaker>>> = {
   "gain-histogram": gainHistogram,
   "pre-and-gain": preAndGain,
   "effect-forest": effectForest,
+  "q-q": qq,
   themes,
   "co-occurrence": coOccurrence,
   saturation,
