@@ -78,7 +78,7 @@ export const qq: FigureMaker = (report, catalogue, says) => {
       ...points
         .toSorted((a, b) => b.count - a.count)
         .map((its) =>
-          circle(x(its.normal), y(its.value), Math.max(1.6, unit * Math.sqrt(its.count)), "mark-1", {
+          circle(x(its.normal), y(its.value), Math.max(2.2, unit * Math.sqrt(its.count)), "mark-1", {
             opacity: 0.75,
             title: said.point({ value: format.figure(its.value), count: numbers.integer(its.count) }),
           }),
