@@ -44,7 +44,8 @@ export function slopePanel(
       title: common.pair(numbers.plain(short(from)), numbers.plain(short(to)), numbers.integer(count)),
       // Twice as many people make a line of twice the area, up to a width that hides no other.
       width: Math.min(5, 0.9 + 0.35 * (count - 1)),
-      opacity,
+      // The few must not drown among the many.
+      opacity: direction === "improved" ? opacity : Math.min(1, 1.6 * opacity),
       ...(dash !== undefined && { dash }),
     });
   });
