@@ -1,7 +1,26 @@
 import { chapters } from "./chapters/index.ts";
+import { conventions } from "./conventions.ts";
+import { figuresEffects } from "./figures-effects.ts";
+import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
+import { jars } from "./jars.ts";
+import { joint } from "./joint.ts";
 import { labels } from "./labels.ts";
+import { methods } from "./methods/index.ts";
 import { page } from "./page.ts";
+import { references } from "./references.ts";
 
 /** What only a report to be handed in says; the other words are those of every command. */
-export const en = { chapters, figuresScores, labels, page };
+export const en = {
+  chapters,
+  conventions,
+  figuresEffects,
+  figuresInterviews,
+  figuresScores,
+  jars,
+  joint,
+  labels,
+  methods,
+  page,
+  references,
+};
