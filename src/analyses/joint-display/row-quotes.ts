@@ -1,13 +1,10 @@
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
+import { maskIds } from "../interviews/mask-ids.ts";
 import type { JointDisplay } from "../schemas/joint-display.schema.ts";
 import { chooseQuotes, type Quotable } from "../themes/choose-quotes.ts";
 import type { OutermostTheme } from "./outermost-themes.ts";
-
-/** What stands in brackets for the id of a participant. */
-const MASKED = "[…]";
-const SHORTEST_ID = 3;
 
 /** A quote of the display. */
 export type RowQuote = NonNullable<JointDisplay["people"][number]["quote"]>;
@@ -39,14 +36,14 @@ export function rowQuotes(
     1,
   );
   const maskNames = maskIdentities(table, labels);
-  const maskIds = idMask(ids);
+  const idMask = maskIds(ids);
   return chosen.map(([segment], row) => {
     if (segment === undefined) return undefined;
     const { text = "", informant } = table.segments[segment]!;
     const attribute = attributesOf(informant);
     return {
       theme: sources[row]!.theme!,
-      text: maskIds(maskNames(text.trim())),
+      text: idMask(maskNames(text.trim())),
       informant: labels.informants.all[informant]!,
       ...(attribute === undefined ? {} : { attribute }),
     };
@@ -71,22 +68,4 @@ function mostSpoken(
     if (speakers > most) [best, most] = [{ theme: theme.name, quotable }, speakers];
   }
   return best;
-}
-
-/** Masks ids of participants where they stand by themselves; a shorter one is a number or a word like any other. */
-function idMask(ids: readonly (string | undefined)[]): (text: string) => string {
-  const masked = new Set(ids.flatMap((id) => (id !== undefined && id.length >= SHORTEST_ID ? [id] : [])));
-  const isPart = (character: string | undefined) =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return (text) => {
-    let shown = text;
-    for (const id of masked) {
-      const parts = shown.split(id);
-      shown = parts.reduce((before, after) => {
-        const isApart = !isPart(before.at(-1)) && !isPart(after[0]);
-        return before + (isApart ? MASKED : id) + after;
-      });
-    }
-    return shown;
-  };
 }

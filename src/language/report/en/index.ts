@@ -2,6 +2,7 @@ import { chapters } from "./chapters/index.ts";
 import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
+import { folder } from "./folder.ts";
 import { jars } from "./jars.ts";
 import { labels } from "./labels.ts";
 import { methods } from "./methods/index.ts";
@@ -14,6 +15,7 @@ export const en = {
   figuresEffects,
   figuresInterviews,
   figuresScores,
+  folder,
   jars,
   labels,
   methods,
