@@ -29,7 +29,8 @@ function rest({ title, body }: Section, isNew: (part: object) => boolean): Block
     return items.length === 0 ? [] : [{ ...block, children: items }];
   });
   if (title === undefined) return left;
-  if (left.length > 0 || body.length === 0) return [title, ...left];
+  // A chapter goes on with its sections.
+  if (left.length > 0 || body.length === 0 || title.depth === 1) return [title, ...left];
   // A remark that is all there is under a heading is told again; a list of nothing new goes with its heading.
   return body.every(({ type }) => type === "paragraph") ? [title, ...body] : [];
 }
