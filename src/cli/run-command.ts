@@ -102,7 +102,7 @@ async function textOf(
       { terminal, catalogue },
     );
   // What is no result has no form for programs.
-  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"](
+  return await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
     { result: {}, document },
     { terminal, catalogue },
   );

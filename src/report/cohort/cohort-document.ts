@@ -7,7 +7,7 @@ import { figuresOf } from "../figures/index.ts";
 import { Format } from "../format.ts";
 import { numbered } from "../numbered.ts";
 import { agreement } from "./agreement.ts";
-import { checklists, methods } from "./appendices.ts";
+import { checklists, conventions, methods } from "./appendices.ts";
 import type { CohortReport } from "./cohort-report.ts";
 import { comparison } from "./comparison.ts";
 import { design } from "./design.ts";
@@ -47,6 +47,7 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   limits,
   checklists,
   methods,
+  conventions,
   provenance,
 };
 

@@ -2,7 +2,6 @@ import stringWidth from "fast-string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ReportResult } from "../../../src/analyses/schemas/report.schema.ts";
 import { LEFT_OUT_REASONS, REPORT_SECTIONS, type ReportSection } from "../../../src/core/report-section.ts";
-import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
@@ -276,12 +275,3 @@ describe("the cohort report", () => {
 function studyOf(date: string): ReportResult["study"] {
   return { authors: [], date, statements: {} };
 }
-
-describe("catalogues of the chapters", () => {
-  it("say of which language they are", () => {
-    for (const language of LANGUAGES) {
-      expect(reportCatalogueOf(language).chapters.language).toBe(language);
-      expect(catalogueOf(language)).toBeDefined();
-    }
-  });
-});

@@ -11,8 +11,6 @@ import { titles } from "./titles.ts";
 
 /** The chapters of a cohort report. */
 export const chapters = {
-  /** Of which language these words are. */
-  language: "en",
   design,
   earlier,
   instrument,

@@ -12,7 +12,6 @@ import { titles } from "./titles.ts";
 
 /** Bab-bab laporan. */
 export const chapters: ReportCatalogue["chapters"] = {
-  language: "id",
   design,
   earlier,
   instrument,
