@@ -62,6 +62,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   moreThemes: (count) => `dan ${count} tema lain`,
   agreement: (a) =>
     `${a.coders} pengode dibandingkan: α Krippendorff = ${a.alpha} (persentase kesepakatan ${a.percent}). Angka itu menyatakan apakah kode dipakai dengan cara yang sama, bukan apakah kodenya benar.`,
+  otherCodings: "Itu bukan pengodean yang menjadi dasar tema.",
   joint: (a) =>
     `${a.participants} dari ${a.informants} informan adalah peserta dengan nilai tes; peningkatan dan apa yang dikatakan disandingkan, tanpa menjelaskan yang satu dengan yang lain.`,
   missing: (parts) => `Tidak dimuat dalam laporan ini: ${parts}. Alasannya tertulis di akhir laporan.`,
