@@ -28,11 +28,11 @@ export const conventions = {
     jaspZ: `JASP: ${symbol("z")}`,
     methods: { exact: "exact", normal: "normal", "normal-corrected": "normal, corrected" },
     withMethod: (p: string, method: string) => `${p} (${method})`,
-    note: `This report takes the exact distribution up to 200 differences that are not zero, ties included. SPSS prints the normal approximation, with correction for ties and without correction for continuity, and ${symbol("Z")} without its sign's meaning: always of the smaller rank sum. R before version 4.6, and JASP and jamovi, which call R, take the exact distribution only below 50 differences, if none is zero and no two are of one size; else the normal one with correction for continuity. JASP's ${symbol("z")} corrects for neither ties nor continuity; here it is of post-test minus pre-test, and turns its sign with the order in which the columns are named.`,
+    note: `This report takes the exact distribution up to 200 differences that are not zero, ties included. SPSS prints the normal approximation, with correction for ties and without correction for continuity, and its ${symbol("Z")} is that of the smaller rank sum, so never above 0. R before version 4.6, and JASP and jamovi, which call R, take the exact distribution only below 50 differences, if none is zero and no two are of one size; else the normal one with correction for continuity. JASP's ${symbol("z")} corrects for neither ties nor continuity; here it is of post-test minus pre-test, and turns its sign with the order in which the columns are named.`,
     binary: (groups: string) =>
-      `In these groups programs rank the differences otherwise, because they subtract in binary floating point and take some equal differences for unequal: ${groups}.`,
-    ranks: (a: { who: string; ours: string; theirs: string }) =>
-      `${a.who} (${symbol("W")}₊ = ${a.ours} here, ${a.theirs} there)`,
+      `In these groups programs rank the differences otherwise, because they subtract in binary floating point and take some differences of one size for different ones: ${groups}.`,
+    ranks: (a: { who: string; sizes: string; otherSizes: string; wPlus: string; otherWPlus: string }) =>
+      `${a.who} (${a.sizes} distinct sizes and ${symbol("W")}₊ = ${a.wPlus} here, ${a.otherSizes} and ${a.otherWPlus} there)`,
   },
   effects: {
     heading: "Effect sizes",
@@ -64,7 +64,7 @@ export const conventions = {
   same: {
     heading: "What is the same, and what is only printed differently",
     items: [
-      `Mean, standard deviation, ${symbol("t")}, its degrees of freedom, ${symbol("p")} and interval are the same in SPSS, JASP, jamovi, R and Excel's T.TEST; if they differ, the pairs differ. Excel's STDEV.P divides by ${symbol("n")} and gives a smaller standard deviation.`,
+      `Mean, standard deviation, ${symbol("t")}, its degrees of freedom, ${symbol("p")} and interval are the same in SPSS, JASP, jamovi and R, and so is the ${symbol("p")} of Excel's T.TEST; if they differ, the pairs differ. Excel's STDEV.P divides by ${symbol("n")} and gives a smaller standard deviation.`,
       `The sign of ${symbol("t")}, ${symbol("d_z")} and the interval turns where a program takes pre-test minus post-test, as SPSS does when the pre-test is named first.`,
       `SPSS shows a small ${symbol("p")} as “.000” or “<.001”, JASP as “< .001”; none is 0.`,
       `Shapiro–Wilk is the same in R and JASP, for 3 to 5,000 pairs; test the differences, not pre-test and post-test each. SPSS prints Kolmogorov–Smirnov with Lilliefors' correction beside it, which is another test.`,

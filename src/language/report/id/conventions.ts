@@ -29,10 +29,11 @@ export const conventions: ReportCatalogue["conventions"] = {
     jaspZ: `JASP: ${symbol("z")}`,
     methods: { exact: "eksak", normal: "normal", "normal-corrected": "normal, terkoreksi" },
     withMethod: (p, method) => `${p} (${method})`,
-    note: `Laporan ini memakai sebaran eksak sampai 200 selisih yang bukan nol, juga dengan nilai kembar. SPSS mencetak hampiran normal, dengan koreksi nilai kembar dan tanpa koreksi kontinuitas, dan ${symbol("Z")} yang tandanya tidak bermakna: selalu dari jumlah peringkat yang lebih kecil. R sebelum versi 4.6, serta JASP dan jamovi yang memanggil R, memakai sebaran eksak hanya di bawah 50 selisih, bila tidak ada selisih nol dan tidak ada dua selisih yang sama besar; selain itu hampiran normal dengan koreksi kontinuitas. ${symbol("z")} JASP tidak dikoreksi untuk nilai kembar maupun kontinuitas; di sini dihitung dari post-test dikurangi pre-test, dan tandanya berbalik menurut urutan kolom yang disebut.`,
+    note: `Laporan ini memakai sebaran eksak sampai 200 selisih yang bukan nol, juga dengan nilai kembar. SPSS mencetak hampiran normal, dengan koreksi nilai kembar dan tanpa koreksi kontinuitas, dan ${symbol("Z")}-nya dihitung dari jumlah peringkat yang lebih kecil, sehingga tidak pernah di atas 0. R sebelum versi 4.6, serta JASP dan jamovi yang memanggil R, memakai sebaran eksak hanya di bawah 50 selisih, bila tidak ada selisih nol dan tidak ada dua selisih yang sama besar; selain itu hampiran normal dengan koreksi kontinuitas. ${symbol("z")} JASP tidak dikoreksi untuk nilai kembar maupun kontinuitas; di sini dihitung dari post-test dikurangi pre-test, dan tandanya berbalik menurut urutan kolom yang disebut.`,
     binary: (groups) =>
-      `Pada kelompok berikut program lain memberi peringkat berbeda, karena mengurangkan dalam bilangan biner sehingga beberapa selisih yang sama dianggap berbeda: ${groups}.`,
-    ranks: (a) => `${a.who} (${symbol("W")}₊ = ${a.ours} di sini, ${a.theirs} di sana)`,
+      `Pada kelompok berikut program lain memberi peringkat berbeda, karena mengurangkan dalam bilangan biner sehingga beberapa selisih yang sama besar dianggap berbeda: ${groups}.`,
+    ranks: (a) =>
+      `${a.who} (${a.sizes} besaran berbeda dan ${symbol("W")}₊ = ${a.wPlus} di sini, ${a.otherSizes} dan ${a.otherWPlus} di sana)`,
   },
   effects: {
     heading: "Ukuran efek",
@@ -64,7 +65,7 @@ export const conventions: ReportCatalogue["conventions"] = {
   same: {
     heading: "Yang sama, dan yang hanya berbeda cara mencetaknya",
     items: [
-      `Rerata, simpangan baku, ${symbol("t")}, derajat bebas, ${symbol("p")}, dan selangnya sama pada SPSS, JASP, jamovi, R, dan T.TEST Excel; bila berbeda, pasangannya yang berbeda. STDEV.P Excel membagi dengan ${symbol("n")} dan memberi simpangan baku yang lebih kecil.`,
+      `Rerata, simpangan baku, ${symbol("t")}, derajat bebas, ${symbol("p")}, dan selangnya sama pada SPSS, JASP, jamovi, dan R, begitu pula ${symbol("p")} dari T.TEST Excel; bila berbeda, pasangannya yang berbeda. STDEV.P Excel membagi dengan ${symbol("n")} dan memberi simpangan baku yang lebih kecil.`,
       `Tanda ${symbol("t")}, ${symbol("d_z")}, dan selangnya berbalik bila program menghitung pre-test dikurangi post-test, seperti SPSS bila pre-test disebut lebih dahulu.`,
       `SPSS menampilkan ${symbol("p")} yang kecil sebagai “.000” atau “<.001”, JASP sebagai “< .001”; tidak satu pun bernilai 0.`,
       "Shapiro–Wilk sama pada R dan JASP, untuk 3 sampai 5.000 pasangan; ujilah selisihnya, bukan pre-test dan post-test masing-masing. SPSS mencetak Kolmogorov–Smirnov dengan koreksi Lilliefors di sampingnya, yang merupakan uji lain.",
