@@ -4,6 +4,7 @@ import type { CohortReport } from "../cohort/cohort-report.ts";
 import { FIGURE_IDS, type Figure, type FigureId } from "../figure.ts";
 import { flow } from "./flow.ts";
 import { gainHistogram } from "./gain-histogram.ts";
+import { jointFigure } from "./joint-display.ts";
 import type { FigureMaker } from "./maker.ts";
 import { preAndGain } from "./pre-and-gain.ts";
 import { raincloud } from "./raincloud.ts";
@@ -15,6 +16,7 @@ const MAKERS: Readonly<Partial<Record<FigureId, FigureMaker>>> = {
   raincloud,
   "gain-histogram": gainHistogram,
   "pre-and-gain": preAndGain,
+  "joint-display": jointFigure,
 };
 
 /** The figures a report has, in the order in which they are named. */
