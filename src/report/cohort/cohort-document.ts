@@ -7,6 +7,7 @@ import { figuresOf } from "../figures/index.ts";
 import { Format } from "../format.ts";
 import { numbered } from "../numbered.ts";
 import { agreement } from "./agreement.ts";
+import { checklists, methods } from "./appendices.ts";
 import type { CohortReport } from "./cohort-report.ts";
 import { comparison } from "./comparison.ts";
 import { design } from "./design.ts";
@@ -44,6 +45,8 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   agreement,
   joint,
   limits,
+  checklists,
+  methods,
   provenance,
 };
 

@@ -23,7 +23,7 @@ const PANEL = 130;
 const HEADS = 52;
 
 /** Who mentions what in each tier, below what the tier gained and kept, and beside the gains of those who mention it. */
-export const jointFigure: FigureMaker = ({ result }, catalogue, says) => {
+export const jointDisplay: FigureMaker = ({ result }, catalogue, says) => {
   const { joint, options } = result;
   if (joint === undefined || joint.themes.length === 0) return undefined;
   const { figure: words } = says.joint;

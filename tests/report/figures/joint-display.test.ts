@@ -5,14 +5,14 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
 import { svgFile } from "../../../src/report/figure-file.ts";
-import { jointFigure } from "../../../src/report/figures/joint-display.ts";
+import { jointDisplay } from "../../../src/report/figures/joint-display.ts";
 import { jointReport } from "../cohort/joint-report.ts";
 
 const sample = await jointReport();
 const display = sample.result.joint!;
 
 function figureOf(report: CohortReport, language: LanguageTag = "en") {
-  return jointFigure(report, catalogueOf(language), reportCatalogueOf(language));
+  return jointDisplay(report, catalogueOf(language), reportCatalogueOf(language));
 }
 
 /** The figure as it is written, with a changed display or another smallest cell. */

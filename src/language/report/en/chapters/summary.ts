@@ -7,6 +7,7 @@ export const summary = {
     `Of ${a.rows} participants in the files, ${a.matched} took both the pre-test and the post-test; all figures are of them unless another number is named. Only a pre-test: ${a.preOnly}; only a post-test: ${a.postOnly}; no usable score: ${a.others}.`,
   gain: (a: { pre: string; post: string; scale: string; gain: string; level: string; interval: string }) =>
     `The mean score went from ${a.pre} to ${a.post}${a.scale === "" ? "" : ` on a scale of ${a.scale}`}: a mean gain of ${a.gain} points, ${a.level} confidence interval (CI) ${a.interval}.`,
+  lowerIsBetter: "Lower scores are better here: a negative gain is an improvement.",
   direction: (improved: string, unchanged: string, worsened: string) =>
     `${improved} improved, ${unchanged} stayed the same and ${worsened} got worse.`,
   classGain: (g: string, level: string, interval: string, band: string) =>

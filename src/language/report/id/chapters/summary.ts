@@ -8,6 +8,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
     `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. Hanya pre-test: ${a.preOnly} orang; hanya post-test: ${a.postOnly} orang; tanpa nilai yang dapat dipakai: ${a.others} orang.`,
   gain: (a) =>
     `Rerata nilai berubah dari ${a.pre} menjadi ${a.post}${a.scale === "" ? "" : ` pada skala ${a.scale}`}: rerata peningkatannya ${a.gain} poin, selang kepercayaan (SK) ${a.level} ${a.interval}.`,
+  lowerIsBetter: "Di sini nilai rendah lebih baik: peningkatan negatif berarti membaik.",
   direction: (improved, unchanged, worsened) =>
     `${improved} orang membaik, ${unchanged} orang tetap, dan ${worsened} orang memburuk.`,
   classGain: (g, level, interval, band) =>
