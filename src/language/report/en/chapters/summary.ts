@@ -15,7 +15,7 @@ export const summary = {
   mastery: (a: { threshold: string; pre: string; post: string; change: string; level: string }) =>
     `The mastery score of ${a.threshold} was reached by ${a.pre} before and ${a.post} after: ${a.change} percentage points (${a.level} CI).`,
   isReal: (t: string) =>
-    `If nothing had changed, a mean difference this far from zero would be rare (${t}): the change is more than chance.`,
+    `If nothing had changed, a mean difference this far from zero would be rare (${t}): chance alone is an unlikely explanation.`,
   isNotShown: (t: string) =>
     `A change beyond chance is not shown (${t}); that is no proof that there was none. What remains possible the interval says.`,
   t: (df: string, t: string, p: string) =>

@@ -16,7 +16,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   mastery: (a) =>
     `Batas ketuntasan ${a.threshold} dicapai oleh ${a.pre} peserta sebelum dan ${a.post} sesudah diklat: selisihnya ${a.change} poin persentase (SK ${a.level}).`,
   isReal: (t) =>
-    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): perubahannya lebih dari kebetulan.`,
+    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): kebetulan saja sulit menjelaskannya.`,
   isNotShown: (t) =>
     `Perubahan yang melebihi kebetulan tidak ditunjukkan (${t}); itu bukan bukti bahwa tidak ada perubahan. Apa yang masih mungkin tampak dari selangnya.`,
   t: (df, t, p) => `uji ${symbol("t")} sampel berpasangan, ${symbol("t")}(${df}) = ${t}, ${symbol("p")} ${p}`,
