@@ -1,7 +1,7 @@
 // Builds dist/: the library as ES modules with types (tsc), and the command line as one CommonJS file, which starts
 // faster, with V8's compiled form beside it for the Node that builds. What is heavy and seldom wanted is a file of its own.
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -13,20 +13,29 @@ const COMMON_JS = { format: "cjs", codeSplitting: false, dynamicImportInCjs: fal
 rmSync(`${root}/dist`, { recursive: true, force: true });
 run([`${root}/node_modules/typescript/bin/tsc`, "-p", `${root}/tsconfig.build.json`]);
 
+// Tables wanted only for files that are not UTF-8, and an engine that comes with a file of its own.
+const EXTERNAL = ["iconv-lite", "@resvg/resvg-wasm", ...CHUNKS.map(chunkOf)];
+/** Lets what is a chunk stay one, wherever it is imported. */
+const chunks = {
+  name: "chunks",
+  resolveId(id, importer) {
+    const path = id.startsWith(".") && importer ? resolve(dirname(importer), id) : id;
+    const chunk = CHUNKS.find(({ source }) => path === source || path === `${root}${source}`);
+    return importer === undefined || chunk === undefined ? null : { id: chunkOf(chunk), external: true };
+  },
+};
+
 const bundle = await rolldown({
   input: `${root}/src/cli/main.ts`,
   platform: "node",
-  // Its tables are large and wanted only for files that are not UTF-8.
-  external: ["iconv-lite", ...CHUNKS.map(chunkOf)],
+  external: EXTERNAL,
   plugins: [
+    chunks,
     {
       // Commander loads child_process for subcommands that are programs of their own, and chalk looks for a terminal it
       // is not asked about: both only cost time here.
       name: "leave-out",
-      resolveId(id, importer) {
-        const path = id.startsWith(".") && importer ? resolve(dirname(importer), id) : id;
-        const chunk = CHUNKS.find(({ source }) => path === source || path === `${root}${source}`);
-        if (chunk !== undefined) return { id: chunkOf(chunk), external: true };
+      resolveId(id) {
         return id === "node:child_process" || id === "#supports-color" ? `\0${id}` : null;
       },
       load: (id) => {
@@ -41,9 +50,15 @@ const { output } = await bundle.generate(COMMON_JS);
 writeFileSync(`${root}/dist/cli.cjs`, `(function (exports, require) {${escaped(output[0].code)}\n})`);
 for (const { name, source } of CHUNKS) {
   const input = source.startsWith("src/") ? `${root}${source}` : source;
-  const chunk = await rolldown({ input, cwd: root, platform: "node" });
+  const chunk = await rolldown({ input, cwd: root, platform: "node", external: EXTERNAL, plugins: [chunks] });
   await chunk.write({ ...COMMON_JS, file: `${root}dist/${name}.cjs` });
 }
+// The fonts of figures, and under which terms they may be passed on.
+const fonts = `${root}/node_modules/dejavu-fonts-ttf`;
+mkdirSync(`${root}/dist/fonts`);
+copyFileSync(`${fonts}/LICENSE`, `${root}/dist/fonts/LICENSE`);
+for (const name of ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"])
+  copyFileSync(`${fonts}/ttf/${name}`, `${root}/dist/fonts/${name}`);
 run([`${root}/scripts/code-cache.cjs`]);
 
 /** A chunk as bin/load.js finds it. */

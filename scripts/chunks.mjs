@@ -9,5 +9,8 @@ export const CHUNKS = [
   { name: "patterns", source: "re2js" },
   { name: "json-schema", source: "@cfworker/json-schema" },
   { name: "prompts", source: "@clack/prompts" },
+  { name: "png", source: "src/report/png/png-of.ts" },
   { name: "html", source: "src/report/html/render-html.ts" },
+  { name: "docx", source: "src/report/docx/render-docx.ts" },
+  { name: "report", source: "src/report/cohort/report-document.ts" },
 ];

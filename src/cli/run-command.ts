@@ -93,7 +93,9 @@ async function textOf(
 ): Promise<string> {
   const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
   if (its !== undefined) return await its(catalogue);
-  const document = () => outcome.document(catalogue);
+  // A program reads the result alone, and need not wait for its document.
+  const root = format === "json" ? undefined : await outcome.document(catalogue);
+  const document = () => root!;
   if (outcome.kind === "report")
     return await RENDERERS[format as ReportFormat](
       { result: outcome.result, document },

@@ -39,7 +39,7 @@ export type Outcome =
       readonly result: object;
       readonly findings: readonly Finding[];
       /** The result as a document in one language. */
-      document(catalogue: Catalogue): Root;
+      document(catalogue: Catalogue): Root | Promise<Root>;
       /** Formats only this command has, by their name. */
       readonly formats?: Readonly<Record<string, (catalogue: Catalogue) => Promise<string>>>;
       /** The least finding that ends with exit code 1, where `--fail-on` does not say. */
@@ -53,7 +53,14 @@ export interface Command {
   readonly name: keyof Catalogue["help"]["commands"];
   readonly argument: {
     readonly name: string;
-    readonly describes: "inputs" | "interviews" | "schemaName" | "initInputs" | "checked" | "anonymized";
+    readonly describes:
+      | "inputs"
+      | "interviews"
+      | "schemaName"
+      | "initInputs"
+      | "checked"
+      | "anonymized"
+      | "reported";
     readonly many: boolean;
     /** Whether it may be left out. */
     readonly optional?: true;

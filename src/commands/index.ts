@@ -6,6 +6,7 @@ import { compare } from "./compare.ts";
 import { gains } from "./gains.ts";
 import { init } from "./init.ts";
 import { items } from "./items.ts";
+import { report } from "./report.ts";
 import { schema } from "./schema.ts";
 import { themes } from "./themes.ts";
 
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   items,
   themes,
   agreement,
+  report,
   check,
   init,
   anonymize,

@@ -13,6 +13,8 @@ export const SCHEMA_NAMES: readonly string[] = [
   "agreement",
   "check",
   "anonymize",
+  "report",
+  "report-summary",
   "descriptor",
 ];
 

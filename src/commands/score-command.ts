@@ -73,7 +73,8 @@ function ofOneColumn(error: unknown, outcome: PlannedOutcome | undefined): Input
   return new InputError("outcome-of-one-column", { file, name: outcome!.name, column: String(column) });
 }
 
-function settingsOf(options: OptionValues): ReadOutcome["settings"] {
+/** What the options say of every analysis of scores. */
+export function settingsOf(options: OptionValues): ReadOutcome["settings"] {
   const { seed = 1, bootstrap: resamples } = given(options, ["seed", "bootstrap"]);
   return {
     ...given(options, ["confidence", "lowerIsBetter"]),
@@ -81,7 +82,8 @@ function settingsOf(options: OptionValues): ReadOutcome["settings"] {
   };
 }
 
-function requireMasteryOnScale({ scale }: ScoreTable, options: OptionValues): void {
+/** @throws InputError `mastery-outside-scale` */
+export function requireMasteryOnScale({ scale }: ScoreTable, options: OptionValues): void {
   const { mastery } = given(options, ["mastery"]);
   if (scale === undefined || mastery === undefined || (mastery >= scale.min && mastery <= scale.max)) return;
   throw new InputError("mastery-outside-scale", { mastery, min: scale.min, max: scale.max });

@@ -6,7 +6,8 @@ export type InputErrorCode =
   | DescriptorErrorCode
   | InitErrorCode
   | AnonymizeErrorCode
-  | CheckErrorCode;
+  | CheckErrorCode
+  | ReportErrorCode;
 
 /** What can be wrong with tables, scores and usage. */
 export type TableErrorCode =
@@ -195,6 +196,22 @@ export type AnonymizeErrorCode =
 
 /** What can be wrong with what is asked of `check`. */
 export type CheckErrorCode = "unknown-rule" | "nothing-recognised" | "bad-field";
+
+/** What can keep `report` from being made. */
+export type ReportErrorCode =
+  | "nothing-to-report"
+  // files beside the data
+  | "logo-unknown"
+  | "logo-too-large"
+  | "pseudonyms-columns"
+  | "pseudonym-empty"
+  | "pseudonym-twice"
+  | "figures-with-each"
+  // a report per value
+  | "each-without-folder"
+  | "each-role"
+  | "each-without-values"
+  | "each-without-scores";
 
 /** What an input error can say in detail. */
 export type ErrorArgs = Readonly<Record<string, string | number | readonly string[]>>;

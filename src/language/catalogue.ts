@@ -8,6 +8,7 @@ import type {
   InputErrorCode,
   InterviewErrorCode,
   ItemErrorCode,
+  ReportErrorCode,
 } from "../core/input-error.ts";
 import type { en } from "./en/index.ts";
 
@@ -57,6 +58,9 @@ export type AnonymizeErrorSentences = Readonly<Record<AnonymizeErrorCode, (detai
 
 /** A sentence for every error of `check`. */
 export type CheckErrorSentences = Readonly<Record<CheckErrorCode, (detail: Detail) => string>>;
+
+/** A sentence for every error of `report`. */
+export type ReportErrorSentences = Readonly<Record<ReportErrorCode, (detail: Detail) => string>>;
 
 /** A sentence for every rule of `check` alone. */
 export type CheckFindingSentences = Readonly<Record<CheckRule, (detail: Detail) => string>>;

@@ -1,5 +1,6 @@
 import { toHtml } from "hast-util-to-html";
 import type { Figure } from "./figure.ts";
+import { xmlCharacters } from "./xml-characters.ts";
 
 /** A figure as an SVG file of its own. */
 export function svgFile({ svg }: Figure): string {
@@ -11,5 +12,5 @@ export function svgFile({ svg }: Figure): string {
     characterReferences: { useNamedReferences: false },
   });
   // The end of a CDATA section must not stand in text either, though HTML knows no such.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll("]]>", "]]&gt;")}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlCharacters(text).replaceAll("]]>", "]]&gt;")}\n`;
 }

@@ -27,6 +27,8 @@ export const RENDERERS = {
   json: async ({ result }) => renderJson(result),
   html: async ({ document }, { catalogue }) =>
     (await import("./html/render-html.ts")).renderHtml(document(), catalogue),
+  docx: async ({ document }, { catalogue }) =>
+    (await import("./docx/render-docx.ts")).renderDocx(document(), catalogue.tag),
 } as const satisfies Readonly<
   Record<string, (report: Report, surface: Surface) => Promise<string | Uint8Array>>
 >;
@@ -42,4 +44,5 @@ export const FORMAT_OF_ENDING: Readonly<Record<string, ReportFormat>> = {
   ".txt": "terminal",
   ".html": "html",
   ".htm": "html",
+  ".docx": "docx",
 };

@@ -1,3 +1,4 @@
+import { idFinder } from "../../anonymize/id-finder.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
@@ -7,7 +8,6 @@ import type { OutermostTheme } from "./outermost-themes.ts";
 
 /** What stands in brackets for the id of a participant. */
 const MASKED = "[…]";
-const SHORTEST_ID = 3;
 
 /** A quote of the display. */
 export type RowQuote = NonNullable<JointDisplay["people"][number]["quote"]>;
@@ -73,20 +73,16 @@ function mostSpoken(
   return best;
 }
 
-/** Masks ids of participants where they stand by themselves; a shorter one is a number or a word like any other. */
+/** Masks ids of participants, in whatever form they are written. */
 function idMask(ids: readonly (string | undefined)[]): (text: string) => string {
-  const masked = new Set(ids.flatMap((id) => (id !== undefined && id.length >= SHORTEST_ID ? [id] : [])));
-  const isPart = (character: string | undefined) =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  const finder = idFinder(ids.flatMap((id) => (id === undefined ? [] : [id.normalize("NFC")])));
   return (text) => {
-    let shown = text;
-    for (const id of masked) {
-      const parts = shown.split(id);
-      shown = parts.reduce((before, after) => {
-        const isApart = !isPart(before.at(-1)) && !isPart(after[0]);
-        return before + (isApart ? MASKED : id) + after;
-      });
+    const composed = text.normalize("NFC");
+    let [shown, from] = ["", 0];
+    for (const { start, end } of finder.inWhateverForm(composed)) {
+      shown += composed.slice(from, start) + MASKED;
+      from = end;
     }
-    return shown;
+    return shown + composed.slice(from);
   };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/finding.ts";
+import type { ReportSection } from "../../core/report-section.ts";
 import type { Generalisation } from "../../data/descriptor/study.ts";
 import type { ReadItemsOptions } from "../../data/items/read-items.ts";
 import type { ReadScoresOptions } from "../../data/scores/read-scores.ts";
@@ -11,7 +12,8 @@ export interface ParsedOptions
   extends Omit<ReadScoresOptions, "stdin" | "progress" | "cohort">,
     Omit<ReadItemsOptions, "stdin" | "progress" | "key" | "pre" | "post">,
     Omit<ReadSegmentsOptions, "stdin" | "progress" | "columns" | "coderNames" | "delimiter" | "encoding"> {
-  readonly resource?: string;
+  /** A name; of `report` several. */
+  readonly resource?: string | readonly string[];
   readonly instrument?: string;
   readonly column?: readonly (readonly [role: string, header: string])[];
   readonly coderName?: readonly string[];
@@ -55,6 +57,21 @@ export interface ParsedOptions
   readonly k?: number;
   readonly quasi?: readonly string[];
   readonly failOn?: "error" | "warning" | "never";
+  readonly sections?: readonly ReportSection[];
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly author?: readonly string[];
+  readonly logo?: string;
+  readonly date?: string;
+  readonly each?: string;
+  readonly compareWith?: readonly string[];
+  readonly compareConventions?: boolean;
+  readonly figures?: string;
+  readonly figureFormat?: "svg" | "png";
+  readonly pseudonyms?: string;
+  readonly participant?: string;
+  readonly output?: string;
+  readonly format?: string;
 }
 
 /** The named options that were given. */

@@ -21,7 +21,8 @@ function column(name: string, describes: OptionSpec["describes"]): OptionSpec {
   return { name, describes, value: { placeholder: "column", parse: parse.text } };
 }
 
-function valued(
+/** An option with a value. */
+export function valued(
   name: string,
   describes: OptionSpec["describes"],
   placeholder: Placeholder,

@@ -1,3 +1,4 @@
+import { isDay } from "../../core/calendar-day.ts";
 import type { Severity } from "../../core/finding.ts";
 import { InputError } from "../../core/input-error.ts";
 import type { Generalisation } from "../../data/descriptor/study.ts";
@@ -57,6 +58,10 @@ export const resamples = numberWhere(
   "resamples",
   (value) => Number.isInteger(value) && value >= 100 && value <= 1e6,
 );
+
+/** A day of the calendar. */
+export const day: ParseValue<string> = (value, option) =>
+  isDay(value) ? value : refuse(option, value, "day");
 
 /** `MIN:MAX`. */
 export const scale: ParseValue<Scale> = (value, option) => {

@@ -3,7 +3,7 @@ import type { ResourceKind, Study, StudyResource } from "../../data/descriptor/s
 import type { OptionValues } from "../command.ts";
 
 /**
- * The resources a command reads: the one of `--resource`, else all of the kind; where none is, those whose kind the
+ * The resources a command reads: those of `--resource`, else all of the kind; where none is, those whose kind the
  * descriptor does not tell and whose content may.
  * @throws InputError `unknown-resource`, `resource-of-other-kind`, `study-without-kind` or `inline-data`
  */
@@ -12,22 +12,30 @@ export function chooseResources(
   kind: ResourceKind,
   options: OptionValues,
 ): readonly [StudyResource, ...StudyResource[]] {
-  const name = options["resource"] as string | undefined;
-  const asked = name === undefined ? undefined : resources.find((resource) => resource.name === name);
-  if (name !== undefined && asked === undefined)
-    throw new InputError("unknown-resource", {
-      file,
-      name,
-      names: resources.map((resource) => resource.name),
-    });
-  if (asked !== undefined && asked.kind !== kind && asked.kind !== "other")
-    throw new InputError("resource-of-other-kind", { file, name: asked.name, has: asked.kind, kind });
-  const [first, ...others] = asked === undefined ? ofKind(resources, kind) : [asked];
+  const asked = namesOf(options).map((name) => {
+    const its = resources.find((resource) => resource.name === name);
+    if (its === undefined)
+      throw new InputError("unknown-resource", {
+        file,
+        name,
+        names: resources.map((resource) => resource.name),
+      });
+    if (its.kind !== kind && its.kind !== "other")
+      throw new InputError("resource-of-other-kind", { file, name, has: its.kind, kind });
+    return its;
+  });
+  const [first, ...others] = asked.length === 0 ? ofKind(resources, kind) : asked;
   if (first === undefined)
     throw new InputError("study-without-kind", { file, kind, names: resources.map((its) => its.name) });
   const inline = [first, ...others].find(({ isInline }) => isInline);
   if (inline !== undefined) throw new InputError("inline-data", { file, name: inline.name });
   return [first, ...others];
+}
+
+/** The resources of `--resource`. */
+export function namesOf(options: OptionValues): readonly string[] {
+  const asked = options["resource"] as string | readonly string[] | undefined;
+  return asked === undefined ? [] : [asked].flat();
 }
 
 function ofKind(resources: readonly StudyResource[], kind: ResourceKind): readonly StudyResource[] {

@@ -1,7 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
 import type { Instrument, Study, StudyResource } from "../../data/descriptor/study.ts";
 import type { OptionValues } from "../command.ts";
-import { chooseResources, said, saidAlike } from "./choose-resources.ts";
+import { chooseResources, namesOf, said, saidAlike } from "./choose-resources.ts";
 import type { Describe } from "./study-inputs.ts";
 
 /** What a study says to `items`; what was given on the command line wins. */
@@ -18,7 +18,7 @@ export const describeItems: Describe = (study, options) => {
 
 /** The kind of the resource that was asked for, where it may hold items. */
 function ofResource({ resources }: Study, options: OptionValues): "items" | "scores" | undefined {
-  const kind = resources.find(({ name }) => name === options["resource"])?.kind;
+  const kind = resources.find(({ name }) => namesOf(options).includes(name))?.kind;
   return kind === "items" || kind === "scores" ? kind : undefined;
 }
 

@@ -14,6 +14,8 @@ import { readHead } from "../sources/whole-file.ts";
 /** What a file holds, as far as its content tells. */
 export interface RecognisedFile {
   readonly kind: ResourceKind;
+  /** The header of a table, as written. */
+  readonly header?: readonly string[];
   /** Header keys of a table, by which files of one study are told. */
   readonly columns?: string;
   /** Coded interviews: whether they name informants or documents, so that a file of informants can say more of them. */
@@ -46,7 +48,15 @@ export async function recogniseFile(
     if (error instanceof InputError) return undefined;
     throw error;
   });
-  return table?.kind === "scores" || table?.kind === "interviews" ? table : { kind: "transcripts" };
+  const isTable = table?.kind === "scores" || table?.kind === "interviews";
+  return isTable && !readsAsSpeech(table) ? table : { kind: "transcripts" };
+}
+
+const LONGEST_HEADER = 60;
+
+/** Whether what was taken for a header is what somebody said of pre-test and post-test, with commas in it. */
+function readsAsSpeech({ header = [] }: RecognisedFile): boolean {
+  return header.some((cell) => cell.length > LONGEST_HEADER || /[.?!]\s+\p{L}/u.test(cell));
 }
 
 async function recogniseTable(path: string, choices: ColumnChoices, open: Open): Promise<RecognisedFile> {
@@ -77,16 +87,16 @@ function recogniseHeader(header: readonly string[], choices: ColumnChoices, path
     try {
       resolveColumns(header, choices, path);
       const tier = header.find((cell) => isTierHeader(cell))?.trim();
-      return { kind: "scores", columns, ...(tier !== undefined && { tier }) };
+      return { kind: "scores", header, columns, ...(tier !== undefined && { tier }) };
     } catch (error) {
       // A column the user named is a mistake of theirs; one that was recognised may just not be of scores.
       if (!(error instanceof InputError) || error.code === "missing-column") throw error;
-      return { kind: "other", columns, why: "ambiguous-columns" };
+      return { kind: "other", header, columns, why: "ambiguous-columns" };
     }
   }
-  if (isInterviewHeader(header)) return { kind: "interviews", columns, namesWho: namesWho(header) };
-  if (isInformantHeader(header)) return { kind: "informants", columns };
-  return { kind: "other", columns, why: "other-columns" };
+  if (isInterviewHeader(header)) return { kind: "interviews", header, columns, namesWho: namesWho(header) };
+  if (isInformantHeader(header)) return { kind: "informants", header, columns };
+  return { kind: "other", header, columns, why: "other-columns" };
 }
 
 /** Codings: of a known program, or our own columns with a code and more than a name beside it. */

@@ -24,6 +24,16 @@ const resource = z.looseObject({
   paud: resourcePaud.optional(),
 });
 
+/** Who made a package; version 2 parts names and has several roles. */
+const contributor = z.looseObject({
+  title: z.string().optional(),
+  givenName: z.string().optional(),
+  familyName: z.string().optional(),
+  organization: z.string().optional(),
+  role: z.string().optional(),
+  roles: z.array(z.string()).optional(),
+});
+
 /** A study descriptor: a Data Package of version 1 or 2 with `paud`. @see https://datapackage.org/standard/data-package/ */
 export const dataPackage = z
   .looseObject({
@@ -31,6 +41,7 @@ export const dataPackage = z
     profile: z.string().optional(),
     name: z.string().optional(),
     title: z.string().optional(),
+    contributors: z.array(contributor).optional(),
     paud: packagePaud.optional(),
     resources: z.array(resource).min(1),
   })

@@ -1,3 +1,4 @@
+import { isDay } from "../../core/calendar-day.ts";
 import type { RawPackagePaud, RawResourcePaud } from "./paud.schema.ts";
 import type { Problem, Way } from "./problem.ts";
 import { repeated } from "./schema-faults.ts";
@@ -48,15 +49,4 @@ function waveFaults(waves: Shared["waves"], way: Way): Problem[] {
     const step = i < 2 ? ["post"] : ["followUp", i - 2];
     return { way: [...way, ...step], problem: "repeated-column", args: { column: columns[i]! } };
   });
-}
-
-/** Whether a day is in the calendar. */
-function isDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
-}
-
-function daysOf(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { REPORT_SECTIONS } from "../../core/report-section.ts";
 import { OFFSET_CONVENTIONS } from "../segments/format-name.ts";
 import { names, strict, words } from "./strict.schema.ts";
 
@@ -23,6 +24,7 @@ const roles = strict({
   document: words.optional().describe("Interviews: the document."),
   segment: words.optional().describe("Interviews: the piece of text."),
   informant: words.optional().describe("Interviews: who speaks."),
+  participant: words.optional().describe("Interviews: the id of the participant who speaks."),
   text: words.optional().describe("Interviews: what was said."),
   code: words.optional().describe("Interviews: the code."),
   theme: words.optional().describe("Interviews: the theme over the code."),
@@ -99,6 +101,33 @@ const privacy = strict({
     .describe("How anonymize makes columns coarser: drop, year, a band or a map."),
 });
 
+const report = strict({
+  resources: strict({
+    scores: names.optional().describe("Its scores."),
+    items: names.optional().describe("Its answers to items."),
+    interviews: names.optional().describe("Its coded interviews."),
+    agreement: names.optional().describe("The codings on which coders are compared."),
+  })
+    .optional()
+    .describe("The resources it is made from, by name, where there are several of a kind."),
+  title: words.optional().describe("Its title, instead of that of the study."),
+  organisation: words.optional().describe("Who publishes it."),
+  authors: z.array(words).min(1).optional().describe("Its authors, in their order."),
+  logo: words.optional().describe("PNG, JPEG or SVG beside the descriptor, for the title page."),
+  sections: z.array(z.enum(REPORT_SECTIONS)).min(1).optional().describe("Its parts, in their order."),
+  statements: z
+    .record(z.string(), words)
+    .optional()
+    .describe("What the authors say to items of the checklists, by their key: coreq1, srqr9, jars4."),
+  key: words.optional().describe("The answer key of its items, beside the descriptor."),
+  unit: z
+    .enum(["segment", "character", "sentence", "document"])
+    .optional()
+    .describe("What coders are compared on."),
+  participant: words.optional().describe("The attribute of informants with their id among the participants."),
+  pseudonyms: words.optional().describe("CSV of informants and their pseudonyms, beside the descriptor."),
+}).describe("What the command report makes of the study.");
+
 const shared = {
   scale: scale.optional(),
   mastery: mastery.optional(),
@@ -120,6 +149,7 @@ export const packagePaud = strict({
   ...shared,
   checks: checks.optional().describe("How check is to judge."),
   privacy: privacy.optional().describe("What could tell who people are."),
+  report: report.optional(),
 }).describe("The study, and what holds for all its resources.");
 
 /** `paud` of a resource, instead of what the package says. */

@@ -45,7 +45,12 @@ export async function readStudy(path: string): Promise<Study> {
       return safePath(its, folder, file, shownWay(["resources", i, ...place]));
     }),
   }));
-  return { path: file, folder, sha256, ...study, resources };
+  const beside = (["logo", "key", "pseudonyms"] as const).flatMap((name) => {
+    const its = study.report[name];
+    return its === undefined ? [] : [[name, safePath(its, folder, file, shownWay(["paud", "report", name]))]];
+  });
+  const report = { ...study.report, ...Object.fromEntries(beside) };
+  return { path: file, folder, sha256, ...study, resources, report };
 }
 
 /** Any other file is read as a descriptor when the caller says that it is one. */

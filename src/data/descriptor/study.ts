@@ -1,3 +1,4 @@
+import type { ReportSection } from "../../core/report-section.ts";
 import type { DecimalSign } from "../scores/decimal-sign.ts";
 import type { Scale } from "../scores/scale.ts";
 import type { Field } from "../table-schema/field.ts";
@@ -34,6 +35,8 @@ export interface ResourceRoles {
   readonly document?: string;
   readonly segment?: string;
   readonly informant?: string;
+  /** Whose scores are the informant's: the id of a participant. */
+  readonly participant?: string;
   readonly text?: string;
   readonly code?: string;
   readonly theme?: string;
@@ -146,6 +149,27 @@ export type Generalisation =
   | { readonly how: "year" }
   | { readonly how: "map"; readonly values: ReadonlyMap<string, string>; readonly other?: string };
 
+/** What a report is made from. */
+export type ReportPart = "scores" | "items" | "interviews" | "agreement";
+
+/** What `report` makes of a study. */
+export interface StudyReport {
+  /** The resources of a part by name, where the descriptor chooses them. */
+  readonly resources: Readonly<Partial<Record<ReportPart, readonly string[]>>>;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly authors: readonly string[];
+  readonly sections?: readonly ReportSection[];
+  /** What the authors say to items of checklists, by their key. */
+  readonly statements: Readonly<Record<string, string>>;
+  readonly unit?: "segment" | "character" | "sentence" | "document";
+  readonly participant?: string;
+  /** Where these files are, ready to be opened. */
+  readonly logo?: string;
+  readonly key?: string;
+  readonly pseudonyms?: string;
+}
+
 /** A study, as its descriptor says it is: a Frictionless Data Package with the property `paud`. */
 export interface Study {
   /** The descriptor as given. */
@@ -158,4 +182,5 @@ export interface Study {
   readonly resources: readonly StudyResource[];
   readonly checks: StudyChecks;
   readonly privacy: StudyPrivacy;
+  readonly report: StudyReport;
 }

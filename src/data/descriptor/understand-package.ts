@@ -3,6 +3,8 @@ import { withNearest } from "./nearest.ts";
 import { dataPackage, type RawPackage } from "./package.schema.ts";
 import { paudFaults } from "./paud-faults.ts";
 import type { Problem } from "./problem.ts";
+import { reportFaults } from "./report-faults.ts";
+import { reportOf } from "./report-of.ts";
 import { resourceFaults } from "./resource-faults.ts";
 import { defaultsOf, resourceOf } from "./resource-of.ts";
 import type { Generalisation, Study, StudyChecks, StudyPrivacy } from "./study.ts";
@@ -35,6 +37,7 @@ export function understandPackage(
     ...paudFaults(paud, ["paud"]),
     ...raw.resources.flatMap((its, i) => paudFaults(its.paud ?? {}, ["resources", i, "paud"])),
     ...resourceFaults(resources, raw),
+    ...reportFaults(raw),
   ];
   if (problems.length > 0) return refusal(problems);
   const title = paud.title ?? raw.title;
@@ -45,6 +48,7 @@ export function understandPackage(
       resources,
       checks: checksOf(paud),
       privacy: privacyOf(paud),
+      report: reportOf(raw),
     },
   };
 }

@@ -5,6 +5,7 @@ import { descriptorErrors } from "./descriptor-errors.ts";
 import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
 import { itemErrors } from "./items-errors.ts";
+import { reportErrors } from "./report-errors.ts";
 
 /** What is wrong, where, and what to do. */
 export const errors: ErrorSentences = {
@@ -109,6 +110,7 @@ export const errors: ErrorSentences = {
   ...initErrors,
   ...anonymizeErrors,
   ...checkErrors,
+  ...reportErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

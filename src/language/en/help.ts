@@ -4,6 +4,7 @@ import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 import { itemsCommands, itemsOptions } from "./items-help.ts";
 import { lastingOptions, lastingWanted } from "./lasting-help.ts";
+import { reportCommands, reportOptions, reportProgress, reportWanted } from "./report-help.ts";
 
 /** What `--help` says. */
 export const help = {
@@ -36,6 +37,8 @@ export const help = {
   helpCommand: "show help for a command",
   inputs:
     "CSV files of one study with the same columns; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
+  reported:
+    "a study descriptor (datapackage.yaml) or its folder; or files of scores, answers and coded interviews, told by content; - is standard input (scores)",
   checked: "files to check, or a study descriptor or its folder; - is standard input (scores)",
   interviews:
     "files of coded interviews: .qdpx, .qde, .qdc, CSV, XLSX or JSON, told by content; - is standard input; or a study descriptor (datapackage.yaml) or its folder",
@@ -104,6 +107,7 @@ export const help = {
     ...checkCommands,
     ...anonymizeCommands,
     ...initCommands,
+    ...reportCommands,
     schema: {
       summary: "print the JSON Schema of a result or of the study descriptor",
       description:
@@ -117,7 +121,8 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, items, themes, agreement, check, anonymize or descriptor",
+  schemaName:
+    "gains, compare, items, themes, agreement, check, anonymize, report, report-summary or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",
@@ -155,6 +160,7 @@ export const help = {
     ...checkOptions,
     ...lastingOptions,
     ...initOptions,
+    ...reportOptions,
     failOn: "least finding that ends with exit code 1: error, warning or never (default error)",
     lang: "language of the report, en or id (default: the study descriptor's, else en)",
     quiet: "do not show progress",
@@ -184,7 +190,9 @@ export const help = {
     ...checkWanted,
     ...lastingWanted,
     ...anonymizeWanted,
+    ...reportWanted,
     oneOf: (choices: string) => `one of ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} rows read …`,
+  ...reportProgress,
 };

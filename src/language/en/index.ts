@@ -1,6 +1,7 @@
 import { numbersIn } from "../numbers.ts";
 import { anonymize } from "./anonymize.ts";
 import { between } from "./between.ts";
+import { captions } from "./captions.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -30,6 +31,7 @@ export const en = {
   numbers: numbersIn({ decimal: ".", group: ",", keepsZero: false }),
   anonymize,
   between,
+  captions,
   check,
   checklists,
   errors,

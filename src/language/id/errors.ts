@@ -5,6 +5,7 @@ import { descriptorErrors } from "./descriptor-errors.ts";
 import { initErrors } from "./init-errors.ts";
 import { interviewErrors } from "./interview-errors.ts";
 import { itemErrors } from "./items-errors.ts";
+import { reportErrors } from "./report-errors.ts";
 
 /** Apa yang salah, di mana, dan apa yang perlu dilakukan. */
 export const errors: ErrorSentences = {
@@ -112,6 +113,7 @@ export const errors: ErrorSentences = {
   ...initErrors,
   ...anonymizeErrors,
   ...checkErrors,
+  ...reportErrors,
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { initCommands, initOptions } from "./init-help.ts";
 import { interviewCommands, interviewOptions } from "./interview-help.ts";
 import { itemsCommands, itemsOptions } from "./items-help.ts";
 import { lastingOptions, lastingWanted } from "./lasting-help.ts";
+import { reportCommands, reportOptions, reportProgress, reportWanted } from "./report-help.ts";
 
 /** Isi `--help`. */
 export const help = {
@@ -40,6 +41,8 @@ export const help = {
   helpCommand: "tampilkan bantuan suatu perintah",
   inputs:
     "berkas CSV dari satu penelitian dengan kolom yang sama; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
+  reported:
+    "deskriptor studi (datapackage.yaml) atau foldernya; atau berkas nilai, jawaban butir, dan wawancara berkode, yang dikenali dari isinya; - adalah masukan standar (nilai)",
   checked: "berkas yang diperiksa, atau deskriptor studi atau foldernya; - adalah masukan standar (nilai)",
   interviews:
     "berkas wawancara berkode: .qdpx, .qde, .qdc, CSV, XLSX, atau JSON, dikenali dari isinya; - untuk masukan standar (stdin); atau deskriptor studi (datapackage.yaml) atau foldernya",
@@ -114,6 +117,7 @@ export const help = {
     ...checkCommands,
     ...anonymizeCommands,
     ...initCommands,
+    ...reportCommands,
     schema: {
       summary: "tampilkan JSON Schema suatu hasil atau deskriptor studi",
       description:
@@ -127,7 +131,8 @@ export const help = {
       ],
     },
   },
-  schemaName: "gains, compare, items, themes, agreement, check, anonymize, atau descriptor",
+  schemaName:
+    "gains, compare, items, themes, agreement, check, anonymize, report, report-summary, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
@@ -166,6 +171,7 @@ export const help = {
     ...checkOptions,
     ...lastingOptions,
     ...initOptions,
+    ...reportOptions,
     failOn:
       "temuan paling ringan yang menghasilkan kode keluar 1: error (galat), warning (peringatan), atau never (tidak pernah) (bawaan error)",
     lang: "bahasa laporan, en atau id (bawaan: bahasa deskriptor studi, atau en)",
@@ -196,7 +202,9 @@ export const help = {
     ...checkWanted,
     ...lastingWanted,
     ...anonymizeWanted,
+    ...reportWanted,
     oneOf: (choices: string) => `salah satu dari ${choices}`,
   },
   progress: (path: string, rows: string) => `${path}: ${rows} baris dibaca …`,
+  ...reportProgress,
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { numbersIn } from "../numbers.ts";
 import { anonymize } from "./anonymize.ts";
 import { between } from "./between.ts";
+import { captions } from "./captions.ts";
 import { check } from "./check.ts";
 import { checklists } from "./checklists.ts";
 import { errors } from "./errors.ts";
@@ -31,6 +32,7 @@ export const id: Catalogue = {
   numbers: numbersIn({ decimal: ",", group: ".", keepsZero: true }),
   anonymize,
   between,
+  captions,
   check,
   checklists,
   errors,

@@ -1,7 +1,5 @@
 import { withoutCommands } from "../log-commands.ts";
-
-/** What XML 1.0 has no way to write (production 2, Char): controls, halves of surrogate pairs, U+FFFE and U+FFFF. */
-const NOT_XML = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+import { xmlCharacters } from "../xml-characters.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -13,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text as the content of an element; what XML cannot hold becomes U+FFFD. */
 export function xmlText(text: string): string {
-  const escaped = text.replace(NOT_XML, "\ufffd").replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  const escaped = xmlCharacters(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
   return withoutCommands(escaped, "&#35;");
 }
 

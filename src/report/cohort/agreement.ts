@@ -1,14 +1,14 @@
+import { paragraph } from "../document.ts";
 import { agreementAbsences } from "../sections/interviews/agreement-absences.ts";
 import { agreementInWords } from "../sections/interviews/agreement-in-words.ts";
 import { agreementTables } from "../sections/interviews/agreement-tables.ts";
 import { comparedSection } from "../sections/interviews/compared.ts";
-import { disagreementsSection } from "../sections/interviews/disagreements.ts";
 import { recordFlow } from "../sections/interviews/record-flow.ts";
 import { chapter, part } from "./chapter.ts";
 import type { Chapter } from "./telling.ts";
 
 /** Whether coders use the codes alike. */
-export const agreement: Chapter = ({ result, catalogue, says }) => {
+export const agreement: Chapter = ({ result, catalogue, says, format }) => {
   const its = result.agreement;
   if (its === undefined) return [];
   const { notes, titles } = says.chapters;
@@ -17,7 +17,11 @@ export const agreement: Chapter = ({ result, catalogue, says }) => {
     comparedSection(its, catalogue),
     part("agreement", "coefficients", agreementTables(its, catalogue)),
     agreementInWords(its, catalogue),
-    part("agreement", "disagreements", disagreementsSection(its, catalogue)),
+    [
+      paragraph(
+        notes.disagreements(format.integer(its.disagreements.total), format.integer(its.unmatched.total)),
+      ),
+    ],
     part("agreement", "flow", recordFlow(its, catalogue), notes.agreementFlow),
     agreementAbsences(its, catalogue),
   );

@@ -12,7 +12,7 @@ export function chapter(title: string, ...parts: readonly (readonly Block[])[]):
 /**
  * A part of a chapter whose tables can be referred to: the first as `table-CHAPTER-NAME`, others with a running number.
  * A table is called what it calls itself, else what the heading above it says.
- * @param title what to call tables instead of the part's first heading, where another part has the same
+ * @param title what to call tables instead of the heading that the part begins with, or where it begins with none
  */
 export function part(
   chapterOf: ReportSection,
@@ -21,13 +21,9 @@ export function part(
   title?: string,
 ): Block[] {
   let above = title ?? "";
-  let headings = 0;
   let tables = 0;
-  return blocks.map((block) => {
-    if (block.type === "heading") {
-      headings += 1;
-      if (title === undefined || headings > 1) above = textOf(block);
-    }
+  return blocks.map((block, place) => {
+    if (block.type === "heading" && (title === undefined || place > 0)) above = textOf(block);
     if (block.type !== "table") return block;
     tables += 1;
     return captionedTable(tableId(chapterOf, name, tables), block.data?.caption ?? above, block);

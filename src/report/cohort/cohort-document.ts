@@ -3,6 +3,7 @@ import type { ReportSection } from "../../core/report-section.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { type Block, document } from "../document.ts";
+import { figuresOf } from "../figures/index.ts";
 import { Format } from "../format.ts";
 import { numbered } from "../numbered.ts";
 import { agreement } from "./agreement.ts";
@@ -50,7 +51,7 @@ export function cohortDocument(report: CohortReport, catalogue: Catalogue, says:
   const telling: Telling = {
     ...{ report, result, catalogue, says },
     format: new Format(catalogue),
-    figures: new Map(),
+    figures: figuresOf(report, catalogue, says),
   };
   const once = toldOnce();
   const chapters = new Map(

@@ -38,7 +38,9 @@ function done({ result, says, format }: Telling): string[] {
   const cohort = its?.columns.cohort;
   return [
     ...(its === undefined ? [] : [words.scores(followUps)]),
-    ...(its === undefined || by === "" ? [] : [words.groups(by, format.integer(its.groups.length - 1))]),
+    ...(its === undefined
+      ? []
+      : [by === "" ? words.noComparison : words.groups(by, format.integer(its.groups.length - 1))]),
     ...(cohort === undefined ? [] : [words.cohorts(visible(cohort.header))]),
     ...(items === undefined
       ? []

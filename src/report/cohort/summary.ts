@@ -29,8 +29,7 @@ export function summary(telling: Telling, known: ReadonlySet<string>): Block[] {
     .filter(({ sentences }) => sentences.length > 0)
     .map(({ sentences, shownIn }) => {
       const places = shownIn.filter((id) => known.has(id)).map(reference);
-      const see = places.length === 0 ? "" : words.see(places.join(", "));
-      return `${sentences.join(" ")}${see}`;
+      return [...sentences, ...(places.length === 0 ? [] : [words.see(places.join(", "))])].join(" ");
     });
   const missing = result.leftOut.filter(({ reason }) => reason !== "not-asked");
   if (missing.length > 0) lines.push(words.missing(missing.map(({ section }) => titles[section]).join("; ")));

@@ -19,7 +19,8 @@ export const themes: Chapter = (telling) => {
   const { notes, titles } = says.chapters;
   return chapter(
     titles.themes,
-    themesInWords(its, catalogue),
+    // The sentence alone: the chapter's heading says what it is of.
+    themesInWords(its, catalogue).slice(1),
     part("themes", "all", themeTable(its, catalogue)),
     drawings(telling, "themes"),
     part("themes", "groups", themesByGroup(its, catalogue)),

@@ -1,3 +1,4 @@
+import type { ListItem } from "mdast";
 import type { Block } from "../document.ts";
 
 /**
@@ -7,7 +8,8 @@ import type { Block } from "../document.ts";
 export function toldOnce(): (blocks: readonly Block[]) => Block[] {
   const told = new Set<string>();
   const isNew = (part: object) => {
-    const text = JSON.stringify(part);
+    // A remark is the same in a list and on its own.
+    const text = JSON.stringify("type" in part && part.type === "listItem" ? only(part as ListItem) : part);
     if (told.has(text)) return false;
     told.add(text);
     return true;
@@ -27,9 +29,14 @@ function rest({ title, body }: Section, isNew: (part: object) => boolean): Block
     return items.length === 0 ? [] : [{ ...block, children: items }];
   });
   if (title === undefined) return left;
-  if (left.length > 0 || body.length === 0) return [title, ...left];
+  // A chapter goes on with its sections.
+  if (left.length > 0 || body.length === 0 || title.depth === 1) return [title, ...left];
   // A remark that is all there is under a heading is told again; a list of nothing new goes with its heading.
   return body.every(({ type }) => type === "paragraph") ? [title, ...body] : [];
+}
+
+function only(item: ListItem): object {
+  return item.children.length === 1 ? item.children[0]! : item;
 }
 
 interface Section {

@@ -77,7 +77,13 @@ export const flow: FigureMaker = ({ result }, catalogue, { figuresScores: { comm
         ? n(matched)
         : common.nOf(numbers.integer(matched), numbers.percent(matched / counts.matched)),
   }));
-  if (followed.length > 0) {
+  const [only, second] = followUps;
+  if (only !== undefined && second === undefined) {
+    step(
+      [{ text: followed[0]!.name, bold: true }, { text: followed[0]!.figure }],
+      [counted(says.notFollowedUp, counts.matched - only.matched)],
+    );
+  } else if (followed.length > 0) {
     const boxes = followUpBoxes(followed, says.followedUp, y);
     parts.push(...boxes.parts);
     y = boxes.bottom;
@@ -133,14 +139,11 @@ function followUpBoxes(
   });
   const last = boxes.at(-1)!;
   const bus = top + GAP;
-  const stems =
-    boxes.length === 1
-      ? arrow(STEM, top, STEM, y)
-      : [
-          line(STEM, top, STEM, bus, "muted", { width: 1.5 }),
-          line(boxes[0]!.middle, bus, last.middle, bus, "muted", { width: 1.5 }),
-          ...boxes.flatMap(({ middle }) => arrow(middle, bus, middle, y)),
-        ];
+  const stems = [
+    line(STEM, top, STEM, bus, "muted", { width: 1.5 }),
+    line(boxes[0]!.middle, bus, last.middle, bus, "muted", { width: 1.5 }),
+    ...boxes.flatMap(({ middle }) => arrow(middle, bus, middle, y)),
+  ];
   return {
     parts: [...stems, ...boxes.map(({ element }) => element)],
     bottom: y + Math.max(...boxes.map(({ height }) => height)),

@@ -3,10 +3,18 @@ import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import type { CohortReport } from "../cohort/cohort-report.ts";
 import { FIGURE_IDS, type Figure, type FigureId } from "../figure.ts";
 import { flow } from "./flow.ts";
+import { gainHistogram } from "./gain-histogram.ts";
 import type { FigureMaker } from "./maker.ts";
+import { preAndGain } from "./pre-and-gain.ts";
+import { raincloud } from "./raincloud.ts";
+import { slopes } from "./slopes.ts";
 
 const MAKERS: Readonly<Partial<Record<FigureId, FigureMaker>>> = {
   flow,
+  slopes,
+  raincloud,
+  "gain-histogram": gainHistogram,
+  "pre-and-gain": preAndGain,
 };
 
 /** The figures a report has, in the order in which they are named. */

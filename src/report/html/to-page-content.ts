@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import { h } from "hastscript";
-import type { Blockquote, Heading, Image, Link, Root, Table } from "mdast";
+import type { Blockquote, Code, Heading, Image, Link, Root, Table } from "mdast";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import type { CaptionedTable, Contents, CrossReference, FigureNode, TitlePage } from "../nodes.ts";
 import { contentsNav } from "./contents.ts";
+import type { Groups } from "./groups.ts";
 import { headingIds } from "./ids.ts";
 import { headingsOver } from "./names.ts";
 import { htmlTable } from "./table.ts";
@@ -13,8 +14,16 @@ import { titleHeader } from "./title-header.ts";
 /** Addresses a reader may be sent to. */
 const SAFE_LINK = /^(?:https?:|mailto:|#)/i;
 
-/** The blocks of a document as elements; whatever stands in it stays text. */
-export function toPageContent(document: Root, { page }: ReportCatalogue): ElementContent[] {
+/**
+ * The blocks of a document as elements; whatever stands in it stays text.
+ * @param controls what stands between the title and the rest
+ */
+export function toPageContent(
+  document: Root,
+  groups: Groups,
+  { page }: ReportCatalogue,
+  controls: readonly ElementContent[],
+): ElementContent[] {
   const ids = headingIds(document);
   const over = headingsOver(document);
   // The title of a title page is the first heading, and all others stand below it.
@@ -26,14 +35,16 @@ export function toPageContent(document: Root, { page }: ReportCatalogue): Elemen
       isCallout(node)
         ? h("div.callout", { role: "note" }, content(state, node))
         : h("blockquote", content(state, node)),
+    // Its lines stand under each other, so they are not broken but scroll.
+    code: (_state: State, { value }: Code) => h("pre.scroll", { tabIndex: 0 }, h("code", value)),
     table: (state: State, node: Table) => {
       const heading = over.get(node);
       const labelledBy = heading === undefined ? undefined : ids.get(heading);
-      return htmlTable(state, node, labelledBy === undefined ? {} : { labelledBy });
+      return htmlTable(state, node, groups, labelledBy === undefined ? {} : { labelledBy });
     },
     captionedTable: (state: State, node: CaptionedTable) =>
       h("figure.table", { id: node.id }, [
-        htmlTable(state, node.table, {
+        htmlTable(state, node.table, groups, {
           caption: [...label(node), ...content(state, node)],
           labelledBy: `${node.id}-caption`,
         }),
@@ -61,7 +72,10 @@ export function toPageContent(document: Root, { page }: ReportCatalogue): Elemen
     footnoteLabelProperties: {},
     footnoteBackLabel: (index) => page.backToText(String(index + 1)),
   }) as HtmlRoot;
-  return tree.children as ElementContent[];
+  const blocks = tree.children as ElementContent[];
+  const [first] = document.children;
+  const isTitle = first?.type === "titlePage" || first?.type === "heading";
+  return isTitle ? [...blocks.slice(0, 1), ...controls, ...blocks.slice(1)] : [...controls, ...blocks];
 }
 
 /** What one of the page's handlers finds below a node. */

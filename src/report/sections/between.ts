@@ -34,7 +34,7 @@ function testsTable(
   { welch, oneWay, kruskalWallis, levene, levels }: Between,
   catalogue: Catalogue,
 ): Block[] {
-  const { between: said } = catalogue;
+  const { between: said, captions } = catalogue;
   const format = new Format(catalogue);
   const fRow = (name: string, test: Between["welch"]) =>
     "f" in test
@@ -69,7 +69,7 @@ function testsTable(
   if (rows.length === 0) return [];
   const columns = [said.statistic, said.df1, said.df2, symbol("p")];
   return [
-    table([wordColumn(said.test), ...columns.map(figures)], rows),
+    table([wordColumn(said.test), ...columns.map(figures)], rows, captions.groupTests),
     paragraph(levels.some(({ n }) => n === 1) ? `${said.testsNote} ${said.onePerson}` : said.testsNote),
   ];
 }

@@ -31,7 +31,8 @@ export function clustersSection(result: ScoreBody, catalogue: Catalogue): Block[
   ];
 }
 
-function clusterMeansIn(group: ScoreResult["groups"][number]) {
+/** What is known of the cohorts of a group; nothing where no cohort is known. */
+export function clusterMeansIn(group: ScoreResult["groups"][number]) {
   if ("gain" in group) return group.clusterMeans;
   return "sign" in group.sensitivity ? group.sensitivity.clusterMeans : undefined;
 }

@@ -7,7 +7,7 @@ import { bootstrapSection } from "./bootstrap.ts";
 
 /** Every effect size by its own name. */
 export function effectsSection(result: ScoreBody<CompareResult>, catalogue: Catalogue): Block[] {
-  const { words, notes, numbers } = catalogue;
+  const { words, captions, notes, numbers } = catalogue;
   const format = new Format(catalogue);
   const effects = (group: CompareGroup) => {
     const found = present(group.effects);
@@ -43,6 +43,7 @@ export function effectsSection(result: ScoreBody<CompareResult>, catalogue: Cata
         ...[`${words.gav} ${level}`, `${words.dav} ${level}`, `${words.glassPre} ${level}`].map(figures),
       ],
       standardized,
+      captions.standardized,
     ),
     table(
       [
@@ -56,6 +57,7 @@ export function effectsSection(result: ScoreBody<CompareResult>, catalogue: Cata
         ].map(figures),
       ],
       others,
+      captions.otherEffects,
     ),
     paragraph(notes.effects),
     ...bootstrapSection(result, catalogue, words.gav, (group) => effects(group)?.bootstrap?.gav),

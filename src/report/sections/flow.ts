@@ -17,7 +17,7 @@ const CLASSES = ["matched", "preOnly", "postOnly", "neither", "invalid", "duplic
 
 /** Where every row went, who left, and, only when asked for, who is unmatched. */
 export function flowSection(result: ScoreBody, catalogue: Catalogue): Block[] {
-  const { words, flow: sentences, numbers } = catalogue;
+  const { words, captions, flow: sentences, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, flow }) => [
     format.group(group),
@@ -36,7 +36,7 @@ export function flowSection(result: ScoreBody, catalogue: Catalogue): Block[] {
   const other = result.flow.otherWaveRows ?? 0;
   return [
     heading(2, words.participantFlow),
-    table([groupColumn(words.group), ...columns.map(capitalized).map(figures)], rows),
+    table([groupColumn(words.group), ...columns.map(capitalized).map(figures)], rows, captions.rows),
     paragraph(
       result.columns.layout === "long" ? `${sentences.everyRow} ${sentences.longRows}` : sentences.everyRow,
     ),
@@ -48,7 +48,7 @@ export function flowSection(result: ScoreBody, catalogue: Catalogue): Block[] {
 }
 
 /** Who took which wave, where there are more than two. */
-function waves({ flow }: ScoreBody, { words, flow: says }: Catalogue, format: Format): Block[] {
+function waves({ flow }: ScoreBody, { words, captions, flow: says }: Catalogue, format: Format): Block[] {
   if (flow.waves.length < 3) return [];
   const rows = flow.waves.map(({ wave, available, matched }) => [
     visible(wave),
@@ -59,6 +59,7 @@ function waves({ flow }: ScoreBody, { words, flow: says }: Catalogue, format: Fo
     table(
       [wordColumn(capitalized(words.wave)), figures(words.available), figures(capitalized(words.matched))],
       rows,
+      captions.waves,
     ),
     paragraph(says.waves),
   ];

@@ -18,7 +18,7 @@ import { clustersSection } from "./clusters.ts";
 
 /** The mean gain with its interval, and how many gained, stayed and lost. */
 export function gainSection(result: ScoreBody<GainsResult>, catalogue: Catalogue): Block[] {
-  const { words } = catalogue;
+  const { words, captions } = catalogue;
   const format = new Format(catalogue);
   const rows = result.groups.map(({ group, n, gain, improved, unchanged, lost }) => {
     const found = present(gain);
@@ -39,6 +39,7 @@ export function gainSection(result: ScoreBody<GainsResult>, catalogue: Catalogue
         ...[words.n, words.meanGain, level, words.improved, words.unchanged, words.worsened].map(figures),
       ],
       rows,
+      captions.gain,
     ),
     ...clustersSection(result, catalogue),
   ];

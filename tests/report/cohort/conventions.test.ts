@@ -4,9 +4,10 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import { conventionsSections } from "../../../src/report/cohort/conventions.ts";
 import { study, wideCsv } from "../../study.ts";
+import { cellsOf, headingsOf } from "./blocks.ts";
 import { askedForAll, fullReport } from "./full-report.ts";
 import { reportOf } from "./sample-report.ts";
-import { cellsOf, headingsOf, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 const blocksOf = (result: ReportResult, language: "en" | "id" = "en") =>
   conventionsSections({ result }, catalogueOf(language), reportCatalogueOf(language));

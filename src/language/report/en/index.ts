@@ -1,5 +1,7 @@
 import { chapters } from "./chapters/index.ts";
 import { conventions } from "./conventions.ts";
+import { figuresEffects } from "./figures-effects.ts";
+import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
 import { jars } from "./jars.ts";
 import { labels } from "./labels.ts";
@@ -8,4 +10,15 @@ import { page } from "./page.ts";
 import { references } from "./references.ts";
 
 /** What only a report to be handed in says; the other words are those of every command. */
-export const en = { chapters, conventions, figuresScores, jars, labels, methods, page, references };
+export const en = {
+  chapters,
+  conventions,
+  figuresEffects,
+  figuresInterviews,
+  figuresScores,
+  jars,
+  labels,
+  methods,
+  page,
+  references,
+};

@@ -1,6 +1,8 @@
 import type { ReportCatalogue } from "../catalogue.ts";
 import { chapters } from "./chapters/index.ts";
 import { conventions } from "./conventions.ts";
+import { figuresEffects } from "./figures-effects.ts";
+import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
 import { jars } from "./jars.ts";
 import { labels } from "./labels.ts";
@@ -11,6 +13,8 @@ import { references } from "./references.ts";
 export const id: ReportCatalogue = {
   chapters,
   conventions,
+  figuresEffects,
+  figuresInterviews,
   figuresScores,
   jars,
   labels,

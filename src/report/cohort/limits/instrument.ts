@@ -21,16 +21,11 @@ export function instrumentLimits(telling: Telling): string[] {
 }
 
 function ceilings({ result, catalogue, says, format }: Telling): string[] {
-  return (result.gains?.groups ?? []).flatMap(({ group, n, ceiling }) =>
-    "reason" in ceiling || ceiling.post === 0 || n < result.options.minCell
-      ? []
-      : [
-          says.chapters.limits.ceiling({
-            who: format.group(group),
-            n: format.integer(n),
-            count: format.integer(ceiling.post),
-            share: catalogue.numbers.percent(ceiling.post / n),
-          }),
-        ],
-  );
+  const { limits: words } = says.chapters;
+  const counts = (result.gains?.groups ?? []).flatMap(({ group, n, ceiling }) => {
+    if ("reason" in ceiling || ceiling.post === 0 || n < result.options.minCell) return [];
+    const share = catalogue.numbers.percent(ceiling.post / n);
+    return [words.share(format.group(group), format.integer(ceiling.post), format.integer(n), share)];
+  });
+  return counts.length === 0 ? [] : [words.ceiling(counts.join("; "))];
 }

@@ -27,16 +27,21 @@ export function participantLimits(telling: Telling): string[] {
 }
 
 function dropout({ result, catalogue, says, format }: Telling): string[] {
-  return (result.compare?.waves?.dropout ?? []).flatMap(({ to, completed, left }) =>
-    left === 0
-      ? []
-      : [
-          says.chapters.limits.dropout({
-            to: visible(to),
-            left: format.integer(left),
-            all: format.integer(left + completed),
-            share: catalogue.numbers.percent(left / (left + completed)),
-          }),
-        ],
-  );
+  const { compare } = result;
+  const { limits: words } = says.chapters;
+  return (compare?.waves?.dropout ?? []).flatMap(({ to, completed, left, difference, p }) => {
+    if (left === 0) return [];
+    const its = words.dropout({
+      to: visible(to),
+      left: format.integer(left),
+      all: format.integer(left + completed),
+      share: catalogue.numbers.percent(left / (left + completed)),
+    });
+    const { confidence, minCell } = compare!.options;
+    // The mean of a few is nearly the score of one.
+    const differs = p !== undefined && p < 1 - confidence && Math.min(left, completed) >= minCell;
+    if (!differs || difference === undefined || !("estimate" in difference)) return [its];
+    const level = catalogue.numbers.level(confidence);
+    return [`${its} ${words.dropoutDiffers(format.estimate(difference), level)}`];
+  });
 }

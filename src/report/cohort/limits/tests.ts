@@ -1,4 +1,5 @@
 import type { CompareGroup } from "../../../analyses/schemas/compare.schema.ts";
+import { clusterMeansIn } from "../../sections/clusters.ts";
 import { scoresOf, type Telling } from "../telling.ts";
 
 /** Fewer pairs than this and one person moves the figures. */
@@ -20,29 +21,26 @@ export function testLimits(telling: Telling): string[] {
 }
 
 function few({ result, says, format }: Telling): string[] {
+  const { limits: words } = says.chapters;
   const groups = scoresOf(result)!.groups.filter(({ n }) => n > 0 && n < FEW);
-  return groups.map(({ group, n }) =>
-    says.chapters.limits.fewPairs({ who: format.group(group), n: format.integer(n) }),
-  );
+  const named = groups.map(({ group, n }) => words.number(format.group(group), format.integer(n)));
+  return named.length === 0 ? [] : [words.fewPairs(named.join(", "))];
 }
 
 function clusters({ result, says, format }: Telling): string[] {
-  return (scoresOf(result)?.groups ?? []).flatMap((group) => {
-    const found =
-      "gain" in group
-        ? group.clusterMeans
-        : "sign" in group.sensitivity
-          ? group.sensitivity.clusterMeans
-          : undefined;
+  const { limits: words } = says.chapters;
+  const named = (scoresOf(result)?.groups ?? []).flatMap((group) => {
+    const found = clusterMeansIn(group);
     if (found === undefined || !("designEffect" in found) || found.designEffect <= 1) return [];
     return [
-      says.chapters.limits.clusters({
+      words.cohorts({
         who: format.group(group.group),
         cohorts: format.integer(found.clusters),
         designEffect: format.figure(found.designEffect),
       }),
     ];
   });
+  return named.length === 0 ? [] : [words.clusters(named.join("; "))];
 }
 
 function normality({ result, says, format }: Telling): string[] {

@@ -32,6 +32,7 @@ function betweenFinding({ result, catalogue, says, format }: Telling): KeyFindin
     sentences: [
       ...(gains.length === 0 || gains.length > MOST_GROUPS ? [] : [summary.groups(by, gains.join("; "))]),
       ...(test === undefined ? [] : [summary[verdict](test)]),
+      ...(test !== undefined && its.columns.cohort !== undefined ? [summary.groupsInCohorts] : []),
     ],
     shownIn,
   };

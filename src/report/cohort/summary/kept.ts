@@ -1,5 +1,6 @@
 import { visible } from "../../../language/visible.ts";
 import { shareIn } from "../../sections/waves/retention.ts";
+import { sincePost } from "../../sections/waves/told.ts";
 import { tableId } from "../chapter.ts";
 import type { KeyFinding } from "../summary.ts";
 import type { Telling } from "../telling.ts";
@@ -28,12 +29,14 @@ export function keptFindings({ result, catalogue, says, format }: Telling): KeyF
               level,
               interval: format.interval(share.interval, "points"),
             });
+    const { t } = sincePost(compare.waves!, place);
+    const since = "meanDifference" in t ? [summary.since(format.estimate(t.meanDifference), level)] : [];
     const margin = nonInferiority[place];
     const ruled =
       margin?.kept === undefined
         ? []
         : [summary[margin.kept ? "lossRuledOut" : "lossNotRuledOut"](numbers.plain(margin.margin))];
     const absent = (dropout[place]?.left ?? 0) > 0 ? [summary.absentees] : [];
-    return { sentences: [told, ...ruled, ...absent], shownIn: [tableId("lasting", "kept")] };
+    return { sentences: [told, ...since, ...ruled, ...absent], shownIn: [tableId("lasting", "kept")] };
   });
 }

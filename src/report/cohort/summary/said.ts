@@ -1,4 +1,5 @@
 import { visible } from "../../../language/visible.ts";
+import { agreementCutAlike } from "../../sections/interviews/agreement-cut-alike.ts";
 import { waveName } from "../../sections/items/figures.ts";
 import { tableId } from "../chapter.ts";
 import type { KeyFinding } from "../summary.ts";
@@ -63,7 +64,17 @@ function agreement({ result, catalogue, says, format }: Telling): KeyFinding {
     level: catalogue.numbers.level(its.options.confidence),
     percent: catalogue.numbers.percent(its.pooled.percent),
   });
-  return { sentences: [sentence], shownIn };
+  const cut = agreementCutAlike(its);
+  const caution =
+    cut === undefined
+      ? []
+      : [
+          catalogue.interviews.inWords.cutAlike({
+            compared: format.integer(cut.compared),
+            all: format.integer(cut.all),
+          }),
+        ];
+  return { sentences: [sentence, ...caution], shownIn };
 }
 
 function joint({ result, says, format }: Telling): KeyFinding {

@@ -104,7 +104,7 @@ pre {
   padding: 0.8rem 1rem;
   background: var(--raised);
   border-radius: 4px;
-  overflow-x: auto;
+  overflow-wrap: normal;
 }
 hr {
   border: 0;

@@ -9,7 +9,7 @@ export const PRINT = `
     color: #555;
   }
 }
-@page :first {
+@page title {
   @bottom-center {
     content: none;
   }
@@ -31,7 +31,7 @@ export const PRINT = `
     max-width: none;
   }
   .title {
-    break-after: page;
+    page: title;
     padding-top: 5cm;
     border-bottom: 0;
   }
@@ -40,9 +40,6 @@ export const PRINT = `
     padding-bottom: 0.5cm;
     border-bottom: 1.5pt solid var(--line);
   }
-  .contents {
-    break-after: page;
-  }
   h1, h2, h3, h4, h5, h6, caption {
     break-after: avoid;
     break-inside: avoid;
@@ -50,11 +47,12 @@ export const PRINT = `
   h2 {
     margin-top: 20pt;
   }
-  tr, .drawing, blockquote, .callout, li {
+  tr, tbody[data-group], .drawing, blockquote, .callout, li {
     break-inside: avoid;
   }
-  .scroll {
+  div.scroll {
     overflow: visible;
+    background: none;
   }
   table {
     font-size: 8.5pt;
@@ -74,7 +72,7 @@ export const PRINT = `
     white-space: normal;
   }
   .word {
-    min-width: 0;
+    min-width: 5em;
   }
   .drawing svg {
     min-width: 0;
@@ -84,13 +82,13 @@ export const PRINT = `
     color: inherit;
     text-decoration: none;
   }
-  th button::after {
-    content: none;
+  caption > span {
+    max-width: none;
   }
-  th[aria-sort="ascending"] button::after, th[aria-sort="descending"] button::after {
-    content: none;
+  .skip, .unseen, #tip, th button::after, .data-footnote-backref, .controls label, .controls select {
+    display: none;
   }
-  .skip, .unseen, #tip, .data-footnote-backref, .controls label, .controls select {
+  .controls:has(#shown:empty) {
     display: none;
   }
   .controls {

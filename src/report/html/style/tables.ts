@@ -10,6 +10,13 @@ figure {
   overflow-x: auto;
   margin: 1.2rem 0 1.6rem;
 }
+div.scroll {
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.8rem 100% no-repeat scroll;
+}
 figure > .scroll {
   margin: 0;
 }
@@ -28,6 +35,12 @@ caption, figcaption {
 caption {
   padding-bottom: 0.5rem;
   caption-side: top;
+}
+caption > span {
+  display: inline-block;
+  position: sticky;
+  left: 0;
+  max-width: min(42rem, 100vw - 2rem);
 }
 figcaption {
   margin-top: 0.7rem;
@@ -86,29 +99,29 @@ th button {
   overflow-wrap: inherit;
 }
 th button::after {
-  content: "\\2195";
+  content: "";
   position: absolute;
-  bottom: 0;
-  left: 100%;
-  width: 0.7rem;
-  color: var(--muted);
-  font-size: 0.8em;
-  text-align: center;
+  bottom: 0.3em;
+  left: calc(100% + 0.22rem);
+  width: 0.42rem;
+  height: 0.68rem;
+  background: var(--muted);
+  clip-path: polygon(50% 0, 100% 42%, 0 42%, 0 58%, 100% 58%, 50% 100%, 0 58%, 0 42%);
 }
 .figure button::after {
-  right: 100%;
+  right: calc(100% + 0.22rem);
   left: auto;
 }
 th button:hover {
   color: var(--link);
 }
 th[aria-sort="ascending"] button::after {
-  content: "\\2191";
-  color: var(--ink);
+  background: var(--ink);
+  clip-path: polygon(50% 0, 100% 42%, 0 42%);
 }
 th[aria-sort="descending"] button::after {
-  content: "\\2193";
-  color: var(--ink);
+  background: var(--ink);
+  clip-path: polygon(0 58%, 100% 58%, 50% 100%);
 }
 @media screen {
   th:first-child {

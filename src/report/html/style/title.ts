@@ -67,8 +67,8 @@ export const TITLE = `
   flex-wrap: wrap;
   align-items: center;
   gap: 0.3rem 0.7rem;
-  margin: -1.5rem 0 2rem;
-  padding: 0.6rem 0;
+  margin: 0 0 2rem;
+  padding: 0.5rem 0;
   border-bottom: 1px solid var(--hair);
   background: var(--paper);
   font: 0.88rem/1.4 var(--sans);
@@ -95,7 +95,6 @@ export const TITLE = `
   }
   .controls {
     position: static;
-    margin-top: 0;
   }
 }
 @media screen and (min-width: 82rem) {

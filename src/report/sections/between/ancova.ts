@@ -19,7 +19,7 @@ import type { ComparedGroups } from "./compared-groups.ts";
 export function ancovaSection({ between, options }: ComparedGroups, catalogue: Catalogue): Block[] {
   const { ancova } = between;
   if ("reason" in ancova) return [];
-  const { between: said, words, numbers } = catalogue;
+  const { between: said, captions, words, numbers } = catalogue;
   const format = new Format(catalogue);
   const level = words.interval(numbers.level(options.confidence));
   const of = <T>(figures: Readonly<Record<string, T>>, name: string) =>
@@ -43,9 +43,13 @@ export function ancovaSection({ between, options }: ComparedGroups, catalogue: C
   ];
   return [
     heading(3, said.ancova),
-    table([wordColumn(said.effect), ...[symbol("F"), ...tests].map(figures)], testRows(ancova, catalogue)),
+    table(
+      [wordColumn(said.effect), ...[symbol("F"), ...tests].map(figures)],
+      testRows(ancova, catalogue),
+      captions.ancovaTests,
+    ),
     ...(ancova.slopesDiffer === true ? [callout(said.slopesFlag)] : []),
-    table([groupColumn(words.group), ...meanColumns.map(figures)], means),
+    table([groupColumn(words.group), ...meanColumns.map(figures)], means, captions.adjustedMeans),
     paragraph(notes.join(" ")),
   ];
 }

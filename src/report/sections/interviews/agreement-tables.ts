@@ -7,7 +7,7 @@ import { agreementCutAlike } from "./agreement-cut-alike.ts";
 
 /** Agreement per code and pooled: the leading figures, then the others. */
 export function agreementTables(result: AgreementResult, catalogue: Catalogue): Block[] {
-  const { interviews, numbers, words } = catalogue;
+  const { interviews, captions, numbers, words } = catalogue;
   const format = new Format(catalogue);
   const rows = [
     ...result.codes.map((its) => ({ name: visible(its.code), its: its as AgreementFigures })),
@@ -35,6 +35,7 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
       format.estimate(its.krippendorffAlpha, "bounded"),
       format.estimate(kappa(its), "bounded"),
     ]),
+    captions.agreement,
   );
   const further = table(
     [
@@ -52,6 +53,7 @@ export function agreementTables(result: AgreementResult, catalogue: Catalogue): 
       format.estimate(its.holsti, "bounded"),
       ...(isPair ? [format.estimate(its.fleissKappa, "bounded")] : []),
     ]),
+    captions.moreAgreement,
   );
   return [
     heading(2, interviews.agreement),

@@ -7,7 +7,7 @@ import { bounded, namedFigures, waveName } from "./figures.ts";
 
 /** Who chose which answer, of everybody, wave by wave. */
 export function distractorsSection(result: ItemsResult, catalogue: Catalogue): Block[] {
-  const { items } = catalogue;
+  const { items, captions } = catalogue;
   const [everybody] = namedFigures(result, catalogue);
   if (result.distractors === undefined || everybody!.isSmall) return [];
   const format = new Format(catalogue);
@@ -28,7 +28,8 @@ export function distractorsSection(result: ItemsResult, catalogue: Catalogue): B
       });
     });
     const headers = [items.chosen, items.meanRest, items.pointBiserial].map(figures);
-    return { wave, block: table([...[items.item, items.answer].map(wordColumn), ...headers], rows) };
+    const columns = [...[items.item, items.answer].map(wordColumn), ...headers];
+    return { wave, block: table(columns, rows, captions.answers(waveName(wave, result))) };
   });
   return [
     heading(2, items.distractors),

@@ -75,7 +75,7 @@ function changeSection(its: NamedFigures, result: ItemsResult, catalogue: Catalo
 /** A table a group: how difficult each item was, and what became of it. */
 function groupTables(groups: readonly NamedFigures[], result: ItemsResult, catalogue: Catalogue): Block[] {
   if (groups.length === 0) return [];
-  const { items } = catalogue;
+  const { items, captions } = catalogue;
   const format = new Format(catalogue);
   const isTwo = result.items.some(({ learned }) => learned !== undefined);
   const headers = [
@@ -106,7 +106,11 @@ function groupTables(groups: readonly NamedFigures[], result: ItemsResult, catal
       heading(3, group.who),
       group.isSmall
         ? small(result, catalogue)
-        : table([wordColumn(items.item), ...headers.map(figures)], rowsOf(group)),
+        : table(
+            [wordColumn(items.item), ...headers.map(figures)],
+            rowsOf(group),
+            captions.itemsOfGroup(group.who),
+          ),
     ]),
     paragraph(items.notes.groups),
   ];

@@ -37,7 +37,7 @@ export function subscalesSection(result: ItemsResult, catalogue: Catalogue): Blo
 
 function changes(result: ItemsResult, catalogue: Catalogue): Block[] {
   if (result.waves.length < 2) return [];
-  const { items, words, numbers } = catalogue;
+  const { items, captions, words, numbers } = catalogue;
   const format = new Format(catalogue);
   const rows = namedFigures(result, catalogue).flatMap(({ who, subscales = [] }) =>
     subscales.map(({ name, difference }) => {
@@ -48,5 +48,6 @@ function changes(result: ItemsResult, catalogue: Catalogue): Block[] {
   );
   const level = words.interval(numbers.level(result.options.confidence));
   const headers = [words.n, `${items.meanDifference} ${level}`];
-  return [table([...[items.subscale, words.group].map(wordColumn), ...headers.map(figures)], rows)];
+  const columns = [...[items.subscale, words.group].map(wordColumn), ...headers.map(figures)];
+  return [table(columns, rows, captions.subscaleChange)];
 }

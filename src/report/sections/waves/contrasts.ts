@@ -14,7 +14,7 @@ import { pairsOf, stepOf, type Told } from "./told.ts";
 
 /** Every planned contrast: its size and p before and after Holm, then its t, effect size and rank test. */
 export function contrastsTables({ groups, catalogue, format, level }: Told): Block[] {
-  const { words, waves: said, numbers } = catalogue;
+  const { words, captions, waves: said, numbers } = catalogue;
   const compared = groups.filter(({ waves }) => waves.contrasts.some(({ t }) => present(t) !== undefined));
   if (compared.length === 0) return [];
   const contrasts = compared.flatMap(({ name, waves }) =>
@@ -56,10 +56,12 @@ export function contrastsTables({ groups, catalogue, format, level }: Told): Blo
     table(
       [...head, ...[words.n, `${words.difference} ${level}`, symbol("p"), said.pHolm].map(figures)],
       sizes,
+      captions.contrastSizes,
     ),
     table(
       [...head, ...[symbol("t"), words.df, `${words.gav} ${level}`, said.wilcoxonP].map(figures)],
       others,
+      captions.contrastTests,
     ),
     paragraph(said.contrastsNote(numbers.integer(family), numbers.integer(planned.length))),
     ...(caution === undefined ? [] : [paragraph(caution)]),

@@ -2,12 +2,13 @@
 export const design = {
   scores: (followUps: string) =>
     followUps === ""
-      ? "Design: one group, before and after. The same people took a test before the training (pre-test) and after it (post-test). Nobody who was not trained was tested beside them."
-      : `Design: one group, before, after and later. The same people took a test before the training (pre-test), after it (post-test), and again later (${followUps}). Nobody who was not trained was tested beside them.`,
+      ? "Design: one group, before and after (pre-experimental). The same people took a test before the training (pre-test) and after it (post-test)."
+      : `Design: one group, before, after and later (pre-experimental). The same people took a test before the training (pre-test), after it (post-test), and again later (${followUps}).`,
+  noComparison: "No comparison group of people who were not trained is known.",
   groups: (by: string, groups: string) =>
-    `They stand in ${groups} groups by ${by}. Nothing in the files says that people were put into these by lot, so the groups differ in their people too.`,
+    `Participants stand in ${groups} groups by ${by}. Nothing in the files says that people were put into these by lot, so the groups differ in their people too; unless one of them went without the training, none is a comparison group.`,
   cohorts: (column: string) =>
-    `They were trained in cohorts ("${column}"); people of one cohort tend to be alike.`,
+    `Participants were trained in cohorts ("${column}"); people of one cohort tend to be alike.`,
   interviews: (informants: string, documents: string) =>
     `Interviews: ${informants} informants in ${documents} documents, chosen for what they could tell, not drawn by lot.`,
   interviewsOnly:

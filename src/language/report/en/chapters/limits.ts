@@ -4,15 +4,21 @@ import { symbol } from "../../../symbol.ts";
 export const limits = {
   attrition: (left: string, began: string, share: string) =>
     `${left} of the ${began} who took the pre-test have no post-test (${share}).`,
+  dropoutDiffers: (difference: string, level: string) =>
+    `At the post-test their mean differed from that of those who came by ${difference} points (${level} CI).`,
   dropout: (a: { to: string; left: string; all: string; share: string }) =>
     `${a.left} of the ${a.all} with both tests did not take ${a.to} (${a.share}); what is said of it is of the others.`,
   invalid: (rows: string) => `Rows with a score that cannot be used: ${rows}. They are left out.`,
-  ceiling: (a: { who: string; n: string; count: string; share: string }) =>
-    `${a.who}: ${a.count} of ${a.n} had the best possible score at the post-test (${a.share}); had the test been harder, they might have gained more, and groups with more such people seem to gain less.`,
-  fewPairs: (a: { who: string; n: string }) =>
-    `${a.who}: only ${a.n} with both tests; the figures of so few can change much with one person, and tests miss most real changes.`,
-  clusters: (a: { who: string; cohorts: string; designEffect: string }) =>
-    `${a.who}: trained in ${a.cohorts} cohorts, design effect ${a.designEffect}; the usual intervals and ${symbol("p")} are too sure by that much, and the interval from cohort means is the safer one.`,
+  ceiling: (counts: string) =>
+    `Some had the best possible score at the post-test (${counts}). Had the test been harder, they might have gained more; where there are many, a group seems to gain less than it did.`,
+  share: (who: string, count: string, all: string, share: string) => `${who} ${count} of ${all}, ${share}`,
+  fewPairs: (groups: string) =>
+    `Few people have both tests in: ${groups}. Figures of so few change much with one person, and tests miss most real changes.`,
+  number: (who: string, n: string) => `${who} (${n})`,
+  clusters: (groups: string) =>
+    `Participants were trained in cohorts and are alike within them: ${groups}. The usual intervals and ${symbol("p")} are too sure; the interval from cohort means is the safer one.`,
+  cohorts: (a: { who: string; cohorts: string; designEffect: string }) =>
+    `${a.who} ${a.cohorts} cohorts, design effect ${a.designEffect}`,
   noCohort:
     "No column of cohorts is known. If people were trained together, they are not independent, and the intervals are too narrow.",
   normality: (who: string) =>
@@ -27,7 +33,7 @@ export const limits = {
   otherItems: (files: string) =>
     `The items come from ${files}, other files than the scores; what is said of their reliability may be of another test.`,
   manyTests:
-    "Many tests are printed. Only where Holm is named is their number allowed for; some small p among many is to be expected by chance.",
+    "Many tests are printed. Only where Holm is named is their number allowed for; some small p values among many is to be expected by chance.",
   informants: (informants: string) =>
     `${informants} informants were interviewed; others might have told of other things.`,
   saturation: (threshold: string) =>
@@ -38,5 +44,6 @@ export const limits = {
     `Informants who are participants with scores: ${participants}. Differences between so few show what is possible, not what is usual.`,
   masked: (least: string) =>
     `To protect people, groups of fewer than ${least} show no extremes and no single scores.`,
+  findings: (count: string) => `Warnings about the data: ${count}. They stand under "Findings in the data".`,
   noInformants: "The interviews do not say who speaks, so nothing is counted by informant.",
 };

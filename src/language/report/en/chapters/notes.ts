@@ -7,5 +7,7 @@ export const notes = {
   itemFlow: "Participant flow of the items",
   themeFlow: "Records of coded interviews",
   agreementFlow: "Records of the comparison of coders",
+  disagreements: (units: string, alone: string) =>
+    `Units on which the coders differ: ${units}; units that only one coder has: ${alone}. The command agreement lists them, to be talked over.`,
   quoteBy: (who: string) => `— ${who}`,
 };

@@ -2,15 +2,16 @@ import { symbol } from "../../../symbol.ts";
 
 /** The findings in plain words; figures arrive formatted. */
 export const summary = {
-  see: (places: string) => ` (${places})`,
+  see: (places: string) => `See ${places}.`,
   people: (a: { rows: string; matched: string; preOnly: string; postOnly: string; others: string }) =>
-    `Of ${a.rows} participants in the files, ${a.matched} took both the pre-test and the post-test; all figures are of them unless another number is named. ${a.preOnly} have only a pre-test, ${a.postOnly} only a post-test, and ${a.others} neither or no usable score.`,
+    `Of ${a.rows} participants in the files, ${a.matched} took both the pre-test and the post-test; all figures are of them unless another number is named. Only a pre-test: ${a.preOnly}; only a post-test: ${a.postOnly}; no usable score: ${a.others}.`,
   gain: (a: { pre: string; post: string; scale: string; gain: string; level: string; interval: string }) =>
     `The mean score went from ${a.pre} to ${a.post}${a.scale === "" ? "" : ` on a scale of ${a.scale}`}: a mean gain of ${a.gain} points, ${a.level} confidence interval (CI) ${a.interval}.`,
+  lowerIsBetter: "Lower scores are better here: a negative gain is an improvement.",
   direction: (improved: string, unchanged: string, worsened: string) =>
     `${improved} improved, ${unchanged} stayed the same and ${worsened} got worse.`,
   classGain: (g: string, level: string, interval: string, band: string) =>
-    `Of what the class could still have gained, that is a share of ⟨g⟩ = ${g}, ${level} CI ${interval} (${band} by Hake's bands).`,
+    `That is ⟨g⟩ = ${g} of what the class could still have gained, ${level} CI ${interval} (${band} by Hake's bands).`,
   mastery: (a: { threshold: string; pre: string; post: string; change: string; level: string }) =>
     `The mastery score of ${a.threshold} was reached by ${a.pre} before and ${a.post} after: ${a.change} percentage points (${a.level} CI).`,
   isReal: (t: string) =>
@@ -28,7 +29,7 @@ export const summary = {
   clusters: (a: { cohorts: string; level: string; interval: string }) =>
     `Participants were trained in ${a.cohorts} cohorts and are not independent; with each cohort as one observation the ${a.level} CI of the mean gain is ${a.interval}.`,
   noCause:
-    "This does not show that the training caused the change: nobody who was not trained was tested beside them.",
+    "This does not show that the training caused the change: no comparison group of people who were not trained is known.",
   noComparison: (reason: string) => `Whether the change is more than chance was not tested, for ${reason}.`,
   kept: (a: { to: string; n: string; all: string; share: string; level: string; interval: string }) =>
     `At ${a.to}, ${a.share} of the gain was kept, ${a.level} CI ${a.interval} in percent, among the ${a.n} of ${a.all} who took that test too.`,
@@ -36,6 +37,8 @@ export const summary = {
     `At ${a.to}, ${a.share} of the gain was kept among the ${a.n} of ${a.all} who took that test too; there is no interval, for ${a.reason}.`,
   notKept: (a: { to: string; n: string; all: string; reason: string }) =>
     `At ${a.to}, taken by ${a.n} of the ${a.all}, no share of the gain kept can be given, for ${a.reason}.`,
+  since: (difference: string, level: string) =>
+    `Since the post-test the mean changed by ${difference} points (${level} CI).`,
   absentees: "Of those who did not come to it nobody knows what they kept.",
   lossRuledOut: (margin: string) => `A loss of ${margin} points or more since the post-test is ruled out.`,
   lossNotRuledOut: (margin: string) =>
@@ -43,9 +46,11 @@ export const summary = {
   groups: (by: string, gains: string) => `Mean gain by ${by}: ${gains}.`,
   groupGain: (group: string, gain: string, interval: string) => `${group} ${gain} ${interval}`,
   groupsDiffer: (p: string) =>
-    `The groups did not all change by the same amount (Welch, ${symbol("p")} ${p}); why, this does not show, for nobody was put into them by lot as far as the files say.`,
+    `The groups did not all change by the same amount (Welch, ${symbol("p")} ${p}); why, this does not show: people were not put into them by lot, as far as the files say.`,
   groupsNotShown: (p: string) =>
     `A difference between the groups is not shown (Welch, ${symbol("p")} ${p}), which is no evidence that they gained alike.`,
+  groupsInCohorts:
+    "That test takes people for independent, though they were trained in cohorts: its verdict is too sure, and what looks like a difference of groups may be one of cohorts.",
   earlier: (a: { other: string; difference: string; level: string; interval: string }) =>
     `Compared with ${a.other}, the mean gain differs by ${a.difference} points, ${a.level} CI ${a.interval}; the figures do not say why.`,
   reliability: (waves: string) =>

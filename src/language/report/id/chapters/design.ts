@@ -4,10 +4,11 @@ import type { ReportCatalogue } from "../../catalogue.ts";
 export const design: ReportCatalogue["chapters"]["design"] = {
   scores: (followUps) =>
     followUps === ""
-      ? "Desain: satu kelompok, sebelum dan sesudah. Orang yang sama mengerjakan tes sebelum diklat (pre-test) dan sesudahnya (post-test). Tidak ada pembanding yang tidak dilatih."
-      : `Desain: satu kelompok, sebelum, sesudah, dan beberapa waktu kemudian. Orang yang sama mengerjakan tes sebelum diklat (pre-test), sesudahnya (post-test), dan beberapa waktu kemudian (${followUps}). Tidak ada pembanding yang tidak dilatih.`,
+      ? "Desain: satu kelompok, sebelum dan sesudah (praeksperimental). Orang yang sama mengerjakan tes sebelum diklat (pre-test) dan sesudahnya (post-test)."
+      : `Desain: satu kelompok, sebelum, sesudah, dan beberapa waktu kemudian (praeksperimental). Orang yang sama mengerjakan tes sebelum diklat (pre-test), sesudahnya (post-test), dan beberapa waktu kemudian (${followUps}).`,
+  noComparison: "Tidak diketahui adanya kelompok pembanding yang tidak dilatih.",
   groups: (by, groups) =>
-    `Peserta berada dalam ${groups} kelompok menurut ${by}. Tidak ada keterangan dalam berkas bahwa peserta ditempatkan secara acak, jadi orang-orang di dalam kelompok itu pun berbeda.`,
+    `Peserta berada dalam ${groups} kelompok menurut ${by}. Tidak ada keterangan dalam berkas bahwa peserta ditempatkan secara acak, jadi orang-orang di dalam kelompok itu pun berbeda; kecuali bila salah satunya tidak mengikuti diklat, tidak ada di antaranya yang menjadi kelompok pembanding.`,
   cohorts: (column) => `Peserta dilatih per angkatan ("${column}"); peserta seangkatan cenderung serupa.`,
   interviews: (informants, documents) =>
     `Wawancara: ${informants} informan dalam ${documents} dokumen, dipilih karena apa yang dapat mereka ceritakan, bukan diambil acak.`,

@@ -5,15 +5,20 @@ import type { ReportCatalogue } from "../../catalogue.ts";
 export const limits: ReportCatalogue["chapters"]["limits"] = {
   attrition: (left, began, share) =>
     `${left} dari ${began} peserta pre-test tidak memiliki post-test (${share}).`,
+  dropoutDiffers: (difference, level) =>
+    `Pada post-test rerata mereka berbeda ${difference} poin dari rerata yang mengikutinya (SK ${level}).`,
   dropout: (a) =>
     `${a.left} dari ${a.all} peserta dengan kedua tes tidak mengikuti ${a.to} (${a.share}); yang dinyatakan tentang tes itu hanya berlaku untuk yang lain.`,
   invalid: (rows) => `Baris dengan nilai yang tidak dapat dipakai: ${rows}. Baris itu tidak disertakan.`,
-  ceiling: (a) =>
-    `${a.who}: ${a.count} dari ${a.n} peserta mendapat nilai terbaik pada post-test (${a.share}); seandainya tes lebih sukar, mereka mungkin meningkat lebih banyak, dan kelompok yang memiliki lebih banyak peserta seperti itu tampak meningkat lebih sedikit.`,
-  fewPairs: (a) =>
-    `${a.who}: hanya ${a.n} orang dengan kedua tes; angka dari orang sesedikit itu dapat banyak berubah karena satu orang, dan uji melewatkan kebanyakan perubahan yang nyata.`,
-  clusters: (a) =>
-    `${a.who}: dilatih dalam ${a.cohorts} angkatan, efek desain ${a.designEffect}; selang biasa dan ${symbol("p")} terlalu pasti sebesar itu, dan selang dari rerata angkatan lebih aman.`,
+  ceiling: (counts) =>
+    `Sebagian peserta mendapat nilai terbaik pada post-test (${counts}). Seandainya tes lebih sukar, mereka mungkin meningkat lebih banyak; bila banyak peserta seperti itu, kelompoknya tampak meningkat lebih sedikit daripada yang sebenarnya.`,
+  share: (who, count, all, share) => `${who} ${count} dari ${all}, ${share}`,
+  fewPairs: (groups) =>
+    `Peserta dengan kedua tes sedikit pada: ${groups}. Angka dari orang sesedikit itu dapat banyak berubah karena satu orang, dan uji melewatkan kebanyakan perubahan yang nyata.`,
+  number: (who, n) => `${who} (${n})`,
+  clusters: (groups) =>
+    `Peserta dilatih per angkatan dan peserta seangkatan serupa: ${groups}. Selang biasa dan ${symbol("p")} terlalu pasti; selang dari rerata angkatan lebih aman.`,
+  cohorts: (a) => `${a.who} ${a.cohorts} angkatan, efek desain ${a.designEffect}`,
   noCohort:
     "Kolom angkatan tidak diketahui. Bila peserta dilatih bersama, mereka tidak saling bebas dan selangnya terlalu sempit.",
   normality: (who) =>
@@ -40,6 +45,7 @@ export const limits: ReportCatalogue["chapters"]["limits"] = {
     `Informan yang juga peserta dengan nilai tes: ${participants} orang. Perbedaan di antara orang sesedikit itu menunjukkan apa yang mungkin, bukan apa yang lazim.`,
   masked: (least) =>
     `Untuk melindungi peserta, kelompok yang kurang dari ${least} orang tidak menampilkan nilai ekstrem dan nilai perorangan.`,
+  findings: (count) => `Peringatan tentang data: ${count}. Semuanya tertulis di bawah "Temuan pada data".`,
   noInformants:
     "Wawancara tidak menyebut siapa yang berbicara sehingga tidak ada yang dihitung per informan.",
 };

@@ -9,5 +9,7 @@ export const notes: ReportCatalogue["chapters"]["notes"] = {
   itemFlow: "Alur peserta pada butir tes",
   themeFlow: "Alur catatan wawancara berkode",
   agreementFlow: "Alur catatan dalam perbandingan pengode",
+  disagreements: (units, alone) =>
+    `Unit yang dikode berbeda: ${units}; unit yang hanya dimiliki satu pengode: ${alone}. Perintah agreement memuat daftarnya untuk dibicarakan.`,
   quoteBy: (who) => `— ${who}`,
 };

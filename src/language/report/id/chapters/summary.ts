@@ -3,15 +3,16 @@ import type { ReportCatalogue } from "../../catalogue.ts";
 
 /** Temuan dalam kalimat biasa; angka sudah diformat. */
 export const summary: ReportCatalogue["chapters"]["summary"] = {
-  see: (places) => ` (${places})`,
+  see: (places) => `Lihat ${places}.`,
   people: (a) =>
-    `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. ${a.preOnly} orang hanya memiliki pre-test, ${a.postOnly} orang hanya post-test, dan ${a.others} orang tidak memiliki nilai yang dapat dipakai.`,
+    `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. Hanya pre-test: ${a.preOnly} orang; hanya post-test: ${a.postOnly} orang; tanpa nilai yang dapat dipakai: ${a.others} orang.`,
   gain: (a) =>
     `Rerata nilai berubah dari ${a.pre} menjadi ${a.post}${a.scale === "" ? "" : ` pada skala ${a.scale}`}: rerata peningkatannya ${a.gain} poin, selang kepercayaan (SK) ${a.level} ${a.interval}.`,
+  lowerIsBetter: "Di sini nilai rendah lebih baik: peningkatan negatif berarti membaik.",
   direction: (improved, unchanged, worsened) =>
     `${improved} orang membaik, ${unchanged} orang tetap, dan ${worsened} orang memburuk.`,
   classGain: (g, level, interval, band) =>
-    `Dari nilai yang masih dapat diraih kelas, bagian itu adalah ⟨g⟩ = ${g}, SK ${level} ${interval} (${band} menurut kategori Hake).`,
+    `Peningkatan itu ⟨g⟩ = ${g} dari nilai yang masih dapat diraih kelas, SK ${level} ${interval} (${band} menurut kategori Hake).`,
   mastery: (a) =>
     `Batas ketuntasan ${a.threshold} dicapai oleh ${a.pre} peserta sebelum dan ${a.post} sesudah diklat: selisihnya ${a.change} poin persentase (SK ${a.level}).`,
   isReal: (t) =>
@@ -28,7 +29,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   clusters: (a) =>
     `Peserta dilatih dalam ${a.cohorts} angkatan sehingga tidak saling bebas; bila setiap angkatan diperlakukan sebagai satu pengamatan, SK ${a.level} rerata peningkatan adalah ${a.interval}.`,
   noCause:
-    "Hasil ini tidak menunjukkan bahwa diklat yang menyebabkan perubahan itu: tidak ada pembanding yang tidak dilatih.",
+    "Hasil ini tidak menunjukkan bahwa diklat yang menyebabkan perubahan itu: tidak diketahui adanya kelompok pembanding yang tidak dilatih.",
   noComparison: (reason) => `Apakah perubahannya lebih dari kebetulan tidak diuji karena ${reason}.`,
   kept: (a) =>
     `Pada ${a.to}, ${a.share} dari peningkatan itu bertahan, SK ${a.level} ${a.interval} dalam persen, di antara ${a.n} dari ${a.all} peserta yang juga mengikuti tes itu.`,
@@ -36,6 +37,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
     `Pada ${a.to}, ${a.share} dari peningkatan itu bertahan di antara ${a.n} dari ${a.all} peserta yang juga mengikuti tes itu; selangnya tidak ada karena ${a.reason}.`,
   notKept: (a) =>
     `Pada ${a.to}, yang diikuti ${a.n} dari ${a.all} peserta, bagian peningkatan yang bertahan tidak dapat disajikan karena ${a.reason}.`,
+  since: (difference, level) => `Sejak post-test reratanya berubah ${difference} poin (SK ${level}).`,
   absentees: "Berapa yang bertahan pada peserta yang tidak mengikutinya tidak diketahui.",
   lossRuledOut: (margin) =>
     `Kemunduran sebesar ${margin} poin atau lebih sejak post-test dapat dikesampingkan.`,
@@ -44,9 +46,11 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   groups: (by, gains) => `Rerata peningkatan menurut ${by}: ${gains}.`,
   groupGain: (group, gain, interval) => `${group} ${gain} ${interval}`,
   groupsDiffer: (p) =>
-    `Tidak semua kelompok berubah sama besar (Welch, ${symbol("p")} ${p}); sebabnya tidak ditunjukkan, karena menurut berkas tidak ada peserta yang ditempatkan ke dalam kelompok secara acak.`,
+    `Tidak semua kelompok berubah sama besar (Welch, ${symbol("p")} ${p}); sebabnya tidak ditunjukkan: sejauh keterangan dalam berkas, peserta tidak ditempatkan ke dalam kelompok secara acak.`,
   groupsNotShown: (p) =>
     `Perbedaan antarkelompok tidak ditunjukkan (Welch, ${symbol("p")} ${p}), tetapi itu bukan bukti bahwa peningkatannya sama.`,
+  groupsInCohorts:
+    "Uji itu menganggap peserta saling bebas, padahal mereka dilatih per angkatan: kesimpulannya terlalu pasti, dan yang tampak sebagai perbedaan kelompok dapat merupakan perbedaan angkatan.",
   earlier: (a) =>
     `Dibandingkan dengan ${a.other}, rerata peningkatan berbeda ${a.difference} poin, SK ${a.level} ${a.interval}; angka tidak menyatakan sebabnya.`,
   reliability: (waves) =>
