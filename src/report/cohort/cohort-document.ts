@@ -7,6 +7,7 @@ import { figuresOf } from "../figures/index.ts";
 import { Format } from "../format.ts";
 import { numbered } from "../numbered.ts";
 import { agreement } from "./agreement.ts";
+import { checklists, methods } from "./appendices.ts";
 import type { CohortReport } from "./cohort-report.ts";
 import { comparison } from "./comparison.ts";
 import { design } from "./design.ts";
@@ -16,6 +17,7 @@ import { gains } from "./gains.ts";
 import { groups } from "./groups.ts";
 import { instrument } from "./instrument.ts";
 import { items } from "./items.ts";
+import { joint } from "./joint.ts";
 import { lasting } from "./lasting.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -41,7 +43,10 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   items,
   themes,
   agreement,
+  joint,
   limits,
+  checklists,
+  methods,
   provenance,
 };
 

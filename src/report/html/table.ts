@@ -20,8 +20,8 @@ interface Row {
 }
 
 /**
- * A table with its heads and groups: a group of several rows is a `tbody` headed by its name. A table each of whose rows
- * says what it is of can be sorted. It lies in a frame that scrolls where the page is narrower than the table.
+ * A table with its heads and groups: a group of several rows is a `tbody` headed by its name. A table of figures each of
+ * whose rows says what it is of can be sorted. It lies in a frame that scrolls where the page is narrower than the table.
  */
 export function htmlTable(
   state: State,
@@ -34,7 +34,11 @@ export function htmlTable(
   const sides = (head?.children ?? []).map((_, i) => (align[i] === "right" ? "figure" : "word"));
   const rows = rowsOf(body, table.data?.groupColumn, groups);
   const bodies = bodiesOf(rows, table.data?.groupColumn);
-  const isSortable = body.length > 1 && bodies.length === 1 && rows.every(({ cells }) => saysWhatItIs(cells));
+  const isSortable =
+    sides.includes("figure") &&
+    body.length > 2 &&
+    bodies.length === 1 &&
+    rows.every(({ cells }) => saysWhatItIs(cells));
   return h(".scroll", { tabIndex: 0, role: "group", ariaLabelledBy: labelledBy }, [
     h("table", { ariaLabelledBy: caption === undefined ? labelledBy : undefined, dataSortable: isSortable }, [
       caption === undefined ? undefined : h("caption", { id: labelledBy }, [h("span", [...caption])]),

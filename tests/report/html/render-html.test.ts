@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../../src/language/index.ts";
+import { symbol } from "../../../src/language/symbol.ts";
 import {
   captionedTable,
   document,
@@ -134,15 +135,22 @@ describe("renderHtml", () => {
       sortable([
         ["x", "1"],
         ["y", "2"],
+        ["z", "3"],
       ]),
     ).toBe(true);
     expect(
       sortable([
         ["x", "1"],
         ["", "2"],
+        ["z", "3"],
       ]),
     ).toBe(false);
-    expect(sortable([["x", "1"]])).toBe(false);
+    expect(
+      sortable([
+        ["x", "1"],
+        ["y", "2"],
+      ]),
+    ).toBe(false);
   });
 
   it("offers a choice of groups where there are two or more, shortened where a name is long", () => {
@@ -161,6 +169,13 @@ describe("renderHtml", () => {
       '<option value="1">a</option><option value="2">b</option></select>',
     );
     expect(of("a", "b".repeat(99))).toContain(`>${"b".repeat(59)}…</option>`);
+  });
+
+  it("sets below the line what a symbol has below it", () => {
+    const symbols = ["g_av", "p", "d_ppc2"].map((name) => symbol(name)).join(" ");
+    expect(renderHtml(document([paragraph(symbols)]), en)).toContain(
+      "<p><em>g<sub>av</sub></em> <em>p</em> <em>d<sub>ppc2</sub></em></p>",
+    );
   });
 
   it("puts every heading below that of the title page", () => {

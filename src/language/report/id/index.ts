@@ -5,6 +5,7 @@ import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
 import { jars } from "./jars.ts";
+import { joint } from "./joint.ts";
 import { labels } from "./labels.ts";
 import { methods } from "./methods/index.ts";
 import { page } from "./page.ts";
@@ -17,6 +18,7 @@ export const id: ReportCatalogue = {
   figuresInterviews,
   figuresScores,
   jars,
+  joint,
   labels,
   methods,
   page,
