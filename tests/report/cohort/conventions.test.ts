@@ -60,7 +60,11 @@ describe("conventionsSections", () => {
       "50.00, 68.13",
       "50.00, 67.50",
     ]);
-    expect(cellsOf(blocks, "table-conventions-rank-biserial")[4]![2]).toBe("–");
+    expect(cellsOf(blocks, "table-conventions-rank-biserial")[4]).toEqual([
+      "Mahir",
+      "1.000",
+      "[1.000, 1.000]",
+    ]);
   });
 
   it("is left out unless it was asked for", () => {
