@@ -102,6 +102,8 @@ export const errors: ErrorSentences = {
     `${a("file")}: the folder it would lie in does not exist. Make that folder first.`,
   "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
   "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
+  "binary-to-terminal": (a) =>
+    `a ${a("format")} file cannot be shown on a terminal. Name a file with --output.`,
   "output-failed": (a) =>
     `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
   ...itemErrors,

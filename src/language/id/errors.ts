@@ -105,6 +105,8 @@ export const errors: ErrorSentences = {
   "output-is-input": (a) => `${a("file")}: juga merupakan berkas masukan. Tulis ke berkas lain.`,
   "outputs-are-one": (a) =>
     `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
+  "binary-to-terminal": (a) =>
+    `berkas ${a("format")} tidak dapat ditampilkan di terminal. Sebutkan berkas dengan --output.`,
   "output-failed": (a) =>
     `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
   ...itemErrors,
