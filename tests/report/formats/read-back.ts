@@ -28,6 +28,7 @@ export function tablesOfHtml(page: string): SeenTable[] {
 function textOfHtml(html: string): string {
   return flat(
     html
+      .replaceAll("<sub>", "_")
       .replace(/<[^>]*>/g, "")
       .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (_, hex, decimal, name) =>
         hex !== undefined
@@ -70,9 +71,9 @@ function plainMarkdown(text: string): string {
 /** The tables of a Word file, with the paragraph before each. */
 export async function tablesOfDocx(file: Uint8Array): Promise<SeenTable[]> {
   const tables: { caption: string; rows: string[][] }[] = [];
-  let [depth, paragraph, last, isCode] = [0, "", "", false];
+  let [depth, paragraph, last, isCode, isSubscript] = [0, "", "", false, false];
   const parser = new SaxesParser();
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     if (name === "w:tbl") {
       depth += 1;
       tables.push({ caption: flat(last), rows: [] });
@@ -81,9 +82,12 @@ export async function tablesOfDocx(file: Uint8Array): Promise<SeenTable[]> {
     if (name === "w:tc") tables.at(-1)!.rows.at(-1)!.push("");
     if (name === "w:p") paragraph = "";
     isCode = name === "w:instrText";
+    if (name === "w:r") isSubscript = false;
+    if (name === "w:vertAlign" && attributes["w:val"] === "subscript") isSubscript = true;
   });
-  parser.on("text", (text) => {
+  parser.on("text", (its) => {
     if (isCode) return;
+    const text = isSubscript ? `_${its}` : its;
     paragraph += text;
     const row = depth > 0 ? tables.at(-1)!.rows.at(-1) : undefined;
     if (row !== undefined && row.length > 0) row[row.length - 1] += text;
