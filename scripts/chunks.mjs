@@ -12,4 +12,5 @@ export const CHUNKS = [
   { name: "png", source: "src/report/png/png-of.ts" },
   { name: "html", source: "src/report/html/render-html.ts" },
   { name: "docx", source: "src/report/docx/render-docx.ts" },
+  { name: "report", source: "src/report/cohort/report-document.ts" },
 ];

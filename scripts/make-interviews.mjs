@@ -1,12 +1,13 @@
 /**
  * Makes the sample interviews in data-samples/ from the marked transcripts in scripts/interviews/: what was said, who
- * coded what, who was asked. `node scripts/make-interviews.mjs` writes the files; the same bytes on every run and every
+ * coded what, who was asked; and the coded segments of the interviews with participants. `node scripts/make-interviews.mjs` writes the files; the same bytes on every run and every
  * Node version. The marks are told in interviews/read-marks.mjs, the files in data-samples/README.md.
  */
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { THEMES } from "./interviews/codebook.mjs";
 import { INFORMANTS } from "./interviews/informants.mjs";
+import { participantRows } from "./interviews/participants.mjs";
 import { preCutRows } from "./interviews/pre-cut.mjs";
 import { projectOf } from "./interviews/project.mjs";
 import { readMarks } from "./interviews/read-marks.mjs";
@@ -49,6 +50,8 @@ function csv(header, rows) {
 export async function makeInterviews() {
   const all = interviews();
   const codingHeader = "dokumen,informan,peran,jenjang,lpd,mulai,akhir,kutipan,tema,kode,pengode";
+  const participantHeader = "segmen,informan,ID Peserta,Jenjang,Angkatan,lpd,kutipan,tema,kode,pengode";
+  const scores = readFileSync(new URL("../data-samples/diklat-berjenjang.csv", import.meta.url), "utf8");
   const informantHeader = "informan,dokumen,peran,jenjang,lpd,tanggal";
   const informantRows = all.map(({ id, role, tier, provider, date }) => [id, id, role, tier, provider, date]);
   return {
@@ -56,6 +59,7 @@ export async function makeInterviews() {
     "wawancara.csv": csv(codingHeader.split(","), all.flatMap(codingRows)),
     "informan.csv": csv(informantHeader.split(","), informantRows),
     "wawancara.qdpx": await writeQdpx(projectOf(all), PRESETS.nvivoMac),
+    "wawancara-peserta.csv": csv(participantHeader.split(","), participantRows(scores)),
     "segmen-kategori.csv": csv(["segmen", "pengode", "kode"], preCutRows()),
   };
 }

@@ -65,6 +65,7 @@ describe("the generator of the interviews", () => {
         ...names.map((name) => `wawancara/${name}.txt`),
         "informan.csv",
         "segmen-kategori.csv",
+        "wawancara-peserta.csv",
         "wawancara.csv",
         "wawancara.qdpx",
       ].sort(),
@@ -284,6 +285,80 @@ describe("the pre-cut segments", () => {
     const seen = units.reduce((sum, codes) => sum + differing(codes) / (codes.length - 1), 0) / all.length;
     const expected = differing(all) / (all.length * (all.length - 1));
     expect(readme).toContain(`Alpha is ${alphaOf(seen, expected)}.`);
+  });
+});
+
+describe("the interviews with participants", () => {
+  const said = rowsOf("wawancara-peserta.csv");
+  const lines = sample("diklat-berjenjang.csv").split("\r\n");
+  const scores: Row[] = parse(lines.slice(4).join("\n"), { columns: true, delimiter: ";" });
+
+  it("are with eight participants of each tier who took both tests, in their tier and cohort", () => {
+    expect(values(said, "ID Peserta")).toHaveLength(24);
+    for (const row of said) {
+      const its = scores.find((one) => one["ID Peserta"] === row["ID Peserta"])!;
+      expect([row["Jenjang"], row["Angkatan"]]).toEqual([its["Jenjang"], its["Angkatan"]]);
+      for (const wave of ["Nilai Pretest", "Nilai Posttest"]) expect(its[wave]).toMatch(/\d/);
+    }
+    for (const tier of ["Dasar", "Lanjut", "Mahir"])
+      expect(
+        values(
+          said.filter((row) => row["Jenjang"] === tier),
+          "informan",
+        ),
+      ).toHaveLength(8);
+    const unfollowed = values(said, "ID Peserta").filter(
+      (id) => !/\d/.test(scores.find((one) => one["ID Peserta"] === id)!["Nilai Tindak Lanjut"]!),
+    );
+    for (const id of unfollowed) expect(readme).toContain(`\`${id}\``);
+    expect(unfollowed).toHaveLength(3);
+  });
+
+  it("have one code of each coder for each segment, and the disagreement the README tells", () => {
+    const segments = new Map<string, Row[]>();
+    for (const row of said) segments.set(row["segmen"]!, [...(segments.get(row["segmen"]!) ?? []), row]);
+    for (const [segment, rows] of segments) {
+      expect(rows.map((row) => row["pengode"])).toEqual(["A", "B"]);
+      expect(segment.startsWith(`${rows[0]!["informan"]}-`)).toBe(true);
+    }
+    const differ = (column: string) =>
+      [...segments.values()].filter(([a, b]) => a![column] !== b![column]).length;
+    expect(readme).toContain(`${segments.size} segments, three to seven`);
+    expect(readme).toContain(`${said.length} codings.`);
+    expect(readme.replaceAll("\n", " ")).toContain(
+      `another code to ${differ("kode")} segments, ${differ("tema")} of them under another theme`,
+    );
+    const sizes = values(said, "informan").map(
+      (who) => said.filter((row) => row["informan"] === who && row["pengode"] === "A").length,
+    );
+    expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([3, 7]);
+  });
+
+  it("mention themes as often as the README tells, and no tier so seldom that it would be hidden", () => {
+    for (const theme of values(said, "tema")) {
+      const [cells] = tableRows(5, new RegExp(`^${theme}$`));
+      const its = said.filter((row) => row["tema"] === theme);
+      const counts = ["Dasar", "Lanjut", "Mahir"].map(
+        (tier) =>
+          values(
+            its.filter((row) => row["Jenjang"] === tier),
+            "informan",
+          ).length,
+      );
+      expect(cells).toEqual([theme, ...counts.map(String), String(values(its, "informan").length)]);
+      expect(counts.filter((count) => count > 0 && count < 5)).toEqual([]);
+    }
+  });
+
+  it("have sentences of their own, without a name, a number or an address, and say that they are invented", () => {
+    const texts = said.filter((row) => row["pengode"] === "A").map((row) => row["kutipan"]!);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const text of texts) {
+      expect(text).not.toMatch(/\b(?:Ibu|Bu|Bapak|Pak|Mbak|Kak|Haji|Ustazah) [A-Z][a-z]+|\d|@|https?:/);
+      expect([...transcripts.values()].some((transcript) => transcript.includes(text))).toBe(false);
+    }
+    expect(values(said, "lpd")).toEqual(["LPD Contoh (rekaan)"]);
+    for (const who of values(said, "informan")) expect(who).toMatch(/^P\d\d$/);
   });
 });
 

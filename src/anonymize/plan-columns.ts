@@ -150,8 +150,9 @@ function byCells(name: string, cells: ReadonlySet<string>): Action {
 /** Every column that tells people apart; where none does but by a personal number or a name, the best of those. */
 function idColumns({ header, resource }: PlannedTable, wishes: ColumnWishes): ReadonlySet<number> {
   const ids = new Set(askedIds(header, wishes));
-  const role = resource?.roles.id ?? resource?.roles.informant;
-  if (role !== undefined) for (const i of columnsNamed(header, role)) ids.add(i);
+  const { id, informant, participant } = resource?.roles ?? {};
+  for (const role of [id ?? informant, participant])
+    if (role !== undefined) for (const i of columnsNamed(header, role)) ids.add(i);
   const found = candidates(header, "id");
   for (const { index, rank } of found) if (rank === 0) ids.add(index);
   for (const [i, name] of header.entries())

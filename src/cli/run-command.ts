@@ -95,14 +95,16 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
   if (its !== undefined) return await its(catalogue);
-  const document = () => outcome.document(catalogue);
+  // A program reads the result alone, and need not wait for its document.
+  const root = format === "json" ? undefined : await outcome.document(catalogue);
+  const document = () => root!;
   if (outcome.kind === "report")
     return await RENDERERS[format as ReportFormat](
       { result: outcome.result, document },
       { terminal, catalogue },
     );
   // What is no result has no form for programs.
-  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"](
+  return await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
     { result: {}, document },
     { terminal, catalogue },
   );

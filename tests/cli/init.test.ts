@@ -84,7 +84,7 @@ describe("init on the sample files", () => {
 
   it("says what it found, and where it could not tell, exit 0", () => {
     expect([done.code, done.stderr]).toEqual([0, ""]);
-    expect(done.stdout).toContain("11 resources described");
+    expect(done.stdout).toContain("12 resources described");
     expect(done.stdout).toContain("baumann.csv: not known, 66 rows");
     expect(done.stdout).toMatch(/pre-test: several columns could be it \("pretest.1", "pretest.2"\)/);
     expect(done.stdout).toContain("sleep.csv: not known, 10 rows");

@@ -325,6 +325,35 @@ describe("a study descriptor in place of coded interviews", () => {
     expect(await refused(["agreement", path])).toMatchObject({ code: "missing-unit" });
   });
 
+  it("takes no table of informants for participants whose scores it has", async () => {
+    const coded = (key: object) => ({
+      name: "kode",
+      path: "kode.csv",
+      schema: { fields: [{ name: "informan" }, { name: "ID" }, { name: "kode" }], ...key },
+      paud: { kind: "interviews", roles: { informant: "informan", participant: "ID", code: "kode" } },
+    });
+    const folder = (key: object) =>
+      studyFolder({
+        "kode.csv": "informan,ID,kode\nP1,X-1,a\n",
+        "nilai.csv": "ID,pre,post\nX-1,1,2\n",
+        "orang.csv": "informan,peran\nI1,guru\n",
+        "datapackage.json": JSON.stringify({
+          resources: [
+            coded(key),
+            {
+              name: "nilai",
+              path: "nilai.csv",
+              paud: { kind: "scores", waves: { pre: "pre", post: "post" } },
+            },
+            { name: "orang", path: "orang.csv", paud: { kind: "informants" } },
+          ],
+        }),
+      });
+    const foreignKeys = [{ fields: ["ID"], reference: { resource: "nilai", fields: ["ID"] } }];
+    expect((await json(["themes", folder({ foreignKeys })])).beside).toEqual({});
+    expect((await json(["themes", folder({})])).beside.informants.rows).toBe(1);
+  });
+
   it("lets the command line win, role by role", async () => {
     const result = await json(["themes", path, "--column", "code=D3"]);
     expect(result.columns).toContainEqual({ role: "code", header: "D3", recognised: false });

@@ -1,20 +1,18 @@
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
+import { maskIds } from "../interviews/mask-ids.ts";
 import type { JointDisplay } from "../schemas/joint-display.schema.ts";
 import { chooseQuotes, type Quotable } from "../themes/choose-quotes.ts";
 import type { OutermostTheme } from "./outermost-themes.ts";
-
-/** What stands in brackets for the id of a participant. */
-const MASKED = "[…]";
-const SHORTEST_ID = 3;
 
 /** A quote of the display. */
 export type RowQuote = NonNullable<JointDisplay["people"][number]["quote"]>;
 
 /**
- * A quote for each row: from the theme that most of its informants mention, the first of those as many mention; spread
- * over informants as the quotes of the themes report are. What could tell who somebody is is masked as there, and the ids
+ * A quote for each row: from the theme that most of its informants mention (of several, the one with most of their
+ * passages, then the first), of the passages that most coders gave it; spread over informants as the quotes of the themes
+ * report are. What could tell who somebody is is masked as there, and the ids
  * of participants too.
  * @param rows the informants of each row
  * @param attributesOf what may stand with what an informant said
@@ -39,54 +37,44 @@ export function rowQuotes(
     1,
   );
   const maskNames = maskIdentities(table, labels);
-  const maskIds = idMask(ids);
+  const idMask = maskIds(ids);
   return chosen.map(([segment], row) => {
     if (segment === undefined) return undefined;
     const { text = "", informant } = table.segments[segment]!;
     const attribute = attributesOf(informant);
     return {
       theme: sources[row]!.theme!,
-      text: maskIds(maskNames(text.trim())),
+      text: idMask(maskNames(text.trim())),
       informant: labels.informants.all[informant]!,
       ...(attribute === undefined ? {} : { attribute }),
     };
   });
 }
 
-/** The passages of the theme that most of the informants mention and that has a text to quote. */
+interface Source {
+  readonly theme?: string;
+  readonly quotable: readonly Quotable[];
+}
+
+/** The theme that most of the informants mention in words that can be quoted, and those most coders gave it. */
 function mostSpoken(
   { segments }: SegmentTable,
   themes: readonly OutermostTheme[],
   informants: ReadonlySet<number>,
-): { readonly theme?: string; readonly quotable: readonly Quotable[] } {
-  let best: { readonly theme?: string; readonly quotable: readonly Quotable[] } = { quotable: [] };
-  let most = 0;
-  for (const theme of themes) {
-    const quotable = theme.segments.flatMap((segment): Quotable[] => {
+): Source {
+  let best: Source = { quotable: [] };
+  let [mostSpeakers, mostPassages] = [0, 0];
+  for (const { name, segments: given } of themes) {
+    const passages = [...given].flatMap(([segment, coders]) => {
       const { informant, text } = segments[segment]!;
       const length = text?.trim().length ?? 0;
-      return length > 0 && informants.has(informant) ? [{ segment, informant, length }] : [];
+      return length > 0 && informants.has(informant) ? [{ segment, informant, length, coders }] : [];
     });
-    const speakers = new Set(quotable.map(({ informant }) => informant)).size;
-    if (speakers > most) [best, most] = [{ theme: theme.name, quotable }, speakers];
+    const speakers = new Set(passages.map(({ informant }) => informant)).size;
+    if (speakers < mostSpeakers || (speakers === mostSpeakers && passages.length <= mostPassages)) continue;
+    const agreed = passages.reduce((most, { coders }) => Math.max(most, coders), 0);
+    best = { theme: name, quotable: passages.filter(({ coders }) => coders === agreed) };
+    [mostSpeakers, mostPassages] = [speakers, passages.length];
   }
   return best;
-}
-
-/** Masks ids of participants where they stand by themselves; a shorter one is a number or a word like any other. */
-function idMask(ids: readonly (string | undefined)[]): (text: string) => string {
-  const masked = new Set(ids.flatMap((id) => (id !== undefined && id.length >= SHORTEST_ID ? [id] : [])));
-  const isPart = (character: string | undefined) =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return (text) => {
-    let shown = text;
-    for (const id of masked) {
-      const parts = shown.split(id);
-      shown = parts.reduce((before, after) => {
-        const isApart = !isPart(before.at(-1)) && !isPart(after[0]);
-        return before + (isApart ? MASKED : id) + after;
-      });
-    }
-    return shown;
-  };
 }

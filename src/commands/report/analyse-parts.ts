@@ -1,16 +1,14 @@
 import { analyseAgreement } from "../../analyses/agreement/agreement.ts";
-import { analyseCompare } from "../../analyses/compare.ts";
-import { analyseGains } from "../../analyses/gains.ts";
 import type { ShownNames } from "../../analyses/interviews/interview-labels.ts";
 import { analyseItems } from "../../analyses/items/items.ts";
+import { jointDisplayOf } from "../../analyses/joint-display/joint-display.ts";
+import { linkInformants } from "../../analyses/joint-display/link-informants.ts";
 import { agreementUnit } from "../../analyses/report/agreement-unit.ts";
 import type { ReportParts as Analysed, Lack, Lackable } from "../../analyses/report/report.ts";
 import { analyseThemes, type ThemesSettings } from "../../analyses/themes/themes.ts";
-import { InputError } from "../../core/input-error.ts";
-import type { ScoreTable } from "../../data/scores/score-table.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import { given } from "../options/given.ts";
-import { settingsOf } from "../score-command.ts";
+import { analyseScores } from "./analyse-scores.ts";
 import { isRead, type Part, type ReadPart, type ReportParts } from "./read-parts.ts";
 import type { ReportSetup } from "./report-setup.ts";
 import { themeAttributes } from "./theme-attributes.ts";
@@ -28,7 +26,7 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
     ? analyseItems(parts.items.table, given(setup.options, ["confidence"]), presentation)
     : undefined;
   if (!isRead(parts.items)) lacks.items = parts.items;
-  const shown: ShownNames = { showNames: false, showCoders: false };
+  const shown = shownNames(parts, setup);
   const settings = isRead(parts.interviews) ? themesSettings(parts.interviews, setup) : undefined;
   const themes =
     isRead(parts.interviews) && settings !== undefined
@@ -37,37 +35,47 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
   if (!isRead(parts.interviews)) lacks.themes = parts.interviews;
   const agreement = agreementOf(parts.agreement, shown, setup);
   if ("reason" in agreement) lacks.agreement = agreement;
+  const joint =
+    isRead(parts.scores) &&
+    isRead(parts.interviews) &&
+    scores !== undefined &&
+    themes !== undefined &&
+    settings !== undefined
+      ? jointDisplayOf(parts.scores.table, parts.interviews.table, {
+          ...{ ...scores, themes, settings, shown },
+          ...participantOf(setup),
+        })
+      : undefined;
+  if (joint === undefined) lacks.joint = lacks.scores ?? lacks.themes!;
+  else if ("leftOut" in joint) lacks.joint = { reason: joint.leftOut };
   return {
     lacks,
     ...scores,
     ...(items !== undefined && { items }),
     ...(themes !== undefined && { themes }),
     ...("reason" in agreement ? {} : { agreement }),
+    ...(joint !== undefined && !("leftOut" in joint) && { joint }),
   };
 }
 
-/** The figures of scores: what was gained, and whether it is real and lasted. */
-export function analyseScores(
-  { table, options: its }: ReadPart<ScoreTable>,
-  { options, presentation }: ReportSetup,
-): Required<Pick<Analysed, "gains" | "compare">> {
-  const settings = settingsOf({ ...options, ...its });
-  const { test, equivalence: equivalenceMargin, margin } = given(options, ["test", "equivalence", "margin"]);
-  if (margin !== undefined && table.waves === undefined) throw new InputError("margin-without-follow-up");
-  const mastery = given({ ...options, ...its }, ["mastery", "reliability"]);
+/** Informants who are called by the ids of participants are numbered: an id is not for the reader. */
+function shownNames({ scores, interviews }: ReportParts, setup: ReportSetup): ShownNames {
+  const { participant } = participantOf(setup);
+  const found =
+    isRead(scores) && isRead(interviews)
+      ? linkInformants(scores.table, interviews.table, participant)
+      : undefined;
+  const { pseudonyms } = setup;
   return {
-    gains: analyseGains(table, { ...settings, ...mastery }, presentation),
-    compare: analyseCompare(
-      table,
-      {
-        ...settings,
-        ...(test && { test }),
-        ...(equivalenceMargin && { equivalenceMargin }),
-        ...(margin && { margin }),
-      },
-      presentation,
-    ),
+    ...{ showNames: false, showCoders: false, areParticipants: found?.link.by === "name" },
+    hiddenIds: (found?.ids ?? []).filter((id) => id !== undefined),
+    ...(pseudonyms !== undefined && { pseudonyms }),
   };
+}
+
+function participantOf({ options, study }: ReportSetup): { readonly participant?: string } {
+  const participant = given(options, ["participant"]).participant ?? study?.report.participant;
+  return participant === undefined ? {} : { participant };
 }
 
 function themesSettings({ table, options: its }: ReadPart<SegmentTable>, setup: ReportSetup): ThemesSettings {

@@ -11,13 +11,14 @@ export const describeInterviews: Describe = (study, options) => {
   const resources = chooseResources(study, "interviews", options);
   const { column: columns, ...theirs } = saidAlike(study, "interviews", resources, saidOf, "--resource");
   const column = [...((columns as []) ?? []), ...((options["column"] as []) ?? [])];
+  const areBeside = resources.some((resource) => namesWho(resource) && !pointsToScores(resource, study));
   return {
     files: resources.flatMap(({ paths }) => paths),
     options: {
       ...said({ tiers: study.tiers }),
       ...theirs,
-      ...(options["informants"] === undefined && resources.some(namesWho) && informantsOf(study)),
-      ...(options["transcripts"] === undefined && resources.some(namesWho) && transcriptsOf(study)),
+      ...(options["informants"] === undefined && areBeside && informantsOf(study)),
+      ...(options["transcripts"] === undefined && areBeside && transcriptsOf(study)),
       ...options,
       // A later word of a role replaces an earlier one.
       ...(column.length > 0 && { column }),
@@ -38,6 +39,13 @@ function namesWho({ roles }: StudyResource): boolean {
   const { informant, document, segment, text, code, coder } = roles;
   const isTold = [segment, text, code, coder].some((column) => column !== undefined);
   return !isTold || informant !== undefined || document !== undefined;
+}
+
+/** Whether those who speak are the participants of a table of scores, and no others: of another round of interviews. */
+function pointsToScores({ roles: { participant }, schema }: StudyResource, { resources }: Study): boolean {
+  const scores = new Set(resources.flatMap(({ kind, name }) => (kind === "scores" ? [name] : [])));
+  const keys = participant === undefined ? [] : (schema?.foreignKeys ?? []);
+  return keys.some(({ fields, resource }) => fields.includes(participant!) && scores.has(resource));
 }
 
 /** The table of informants, and how it is opened: in its own way, not as the codings are. */

@@ -24,6 +24,7 @@ const roles = strict({
   document: words.optional().describe("Interviews: the document."),
   segment: words.optional().describe("Interviews: the piece of text."),
   informant: words.optional().describe("Interviews: who speaks."),
+  participant: words.optional().describe("Interviews: the id of the participant who speaks."),
   text: words.optional().describe("Interviews: what was said."),
   code: words.optional().describe("Interviews: the code."),
   theme: words.optional().describe("Interviews: the theme over the code."),

@@ -54,7 +54,19 @@ const SCORING = ["scale", "mastery", "lowerIsBetter"] as const;
 
 /** Roles of coded interviews, and of who is interviewed. */
 const SPOKEN: readonly string[] = [
-  ...["document", "segment", "informant", "text", "code", "theme", "coder", "start", "end", "length"],
+  ...[
+    "document",
+    "segment",
+    "informant",
+    "participant",
+    "text",
+    "code",
+    "theme",
+    "coder",
+    "start",
+    "end",
+    "length",
+  ],
 ];
 
 /**

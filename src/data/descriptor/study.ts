@@ -35,6 +35,8 @@ export interface ResourceRoles {
   readonly document?: string;
   readonly segment?: string;
   readonly informant?: string;
+  /** Whose scores are the informant's: the id of a participant. */
+  readonly participant?: string;
   readonly text?: string;
   readonly code?: string;
   readonly theme?: string;

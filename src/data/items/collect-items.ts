@@ -41,7 +41,10 @@ export async function collectItems(
     ...([undefined, undefined, 0] as const),
   ];
   for (const [file, path] of paths.entries()) {
-    const source = await openCsv(path, { ...open, isHeader: (cells) => isItemHeader(cells, choices) });
+    const source = await (open.openSource ?? openCsv)(path, {
+      ...open,
+      isHeader: (cells) => isItemHeader(cells, choices),
+    });
     try {
       const its = withoutRowNumbers(resolveItems(source.info.header, choices, path), paths.length);
       if (roles !== undefined) requireSameColumns(roles, its, paths[0]!, path);

@@ -8,7 +8,7 @@ import type { DecimalSign } from "./decimal-sign.ts";
 import { count, emptyFlow, type Flow, type FlowClass } from "./flow.ts";
 import { type Interpretation, interpretTexts } from "./interpret.ts";
 import { FEWEST_WAVES, POST, PRE } from "./participants.ts";
-import { decideScale, type Scale } from "./scale.ts";
+import { decideScale, type KnownScale, type Scale } from "./scale.ts";
 import type { ColumnsUsed, ParticipantRow, ScoreGroup, ScoreTable } from "./score-table.ts";
 import { tableFindings } from "./table-findings.ts";
 import { tallyOf } from "./tally-of.ts";
@@ -21,6 +21,7 @@ export interface MeaningOptions {
   readonly missing: readonly string[];
   readonly decimal?: DecimalSign;
   readonly scale?: Scale;
+  readonly decidedScale?: { readonly scale: KnownScale | undefined };
   readonly tiers: readonly string[];
   /** Whether a column of scores without a single number is a table all the same. */
   readonly mayLackScores?: boolean;
@@ -34,7 +35,10 @@ export function buildTable(collected: Collected, options: MeaningOptions): Score
     requireSomeScores(collected, interpretation);
     requireSomeDays(collected, interpretation);
   }
-  const scale = decideScale(options.scale, scoreReadings(collected, interpretation));
+  const scale =
+    options.decidedScale === undefined
+      ? decideScale(options.scale, scoreReadings(collected, interpretation))
+      : options.decidedScale.scale;
   const meaning = meaningOf(interpretation, scale, collected);
   const { flow, groupFlows } = flows(collected, meaning);
   const tiers = tiersOfGroups(collected.groups.all, collected.roles.by.length, options.tiers);

@@ -2,6 +2,7 @@ import { InputError } from "../../core/input-error.ts";
 import { FindingList } from "../finding-list.ts";
 import { openCsv } from "../sources/csv.ts";
 import { headerKey } from "../sources/header-key.ts";
+import type { OpenSource } from "../sources/parted-files.ts";
 import type { SourceOptions } from "../sources/source.ts";
 import { CellTexts } from "./cell-texts.ts";
 import {
@@ -27,6 +28,8 @@ export interface OpenOptions extends Pick<SourceOptions, "observe" | "damage"> {
   readonly stdin?: () => NodeJS.ReadableStream;
   /** Called now and then with what has been read so far. */
   readonly progress?: (progress: { path: string; bytes: number; rows: number }) => void;
+  /** What gives the rows of a file, instead of {@link openCsv}. */
+  readonly openSource?: OpenSource;
 }
 
 /** Everything read from the files, before its texts have a meaning. */
@@ -74,7 +77,10 @@ export async function collect(
   };
   let roles: ColumnRoles | undefined;
   for (const [file, path] of paths.entries()) {
-    const source = await openCsv(path, { ...open, isHeader: (cells) => isScoreHeader(cells, choices) });
+    const source = await (open.openSource ?? openCsv)(path, {
+      ...open,
+      isHeader: (cells) => isScoreHeader(cells, choices),
+    });
     try {
       const its = withoutRowNumbers(resolveColumns(source.info.header, choices, path), paths.length);
       roles = roles === undefined ? its : sameColumns(roles, its, paths[0]!, path);

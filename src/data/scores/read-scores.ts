@@ -3,7 +3,7 @@ import { collect, type OpenOptions } from "./collect.ts";
 import type { ColumnChoices } from "./columns.ts";
 import type { DecimalSign } from "./decimal-sign.ts";
 import { MISSING_TOKENS } from "./read-cell.ts";
-import { requireScale, type Scale } from "./scale.ts";
+import { type KnownScale, requireScale, type Scale } from "./scale.ts";
 import type { ScoreTable } from "./score-table.ts";
 import { REGULATION_TIERS } from "./tier-order.ts";
 
@@ -13,6 +13,8 @@ export interface ReadScoresOptions extends ColumnChoices, OpenOptions {
   readonly missing?: readonly string[];
   readonly decimal?: DecimalSign;
   readonly scale?: Scale;
+  /** The scale where it has been decided, or found unknown, by more scores than these files hold. */
+  readonly decidedScale?: { readonly scale: KnownScale | undefined };
   /** The tiers in order, instead of {@link REGULATION_TIERS}. */
   readonly tiers?: readonly string[];
   /** Whether a column of scores without a single number is read all the same; its cells are findings then. */
@@ -39,5 +41,6 @@ export async function readScores(
     mayLackScores: options.mayLackScores === true,
     ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     ...(options.scale === undefined ? {} : { scale: requireScale(options.scale) }),
+    ...(options.decidedScale === undefined ? {} : { decidedScale: options.decidedScale }),
   });
 }

@@ -64,7 +64,7 @@ function interviewChecklists(
   return (themes?.checklists ?? []).map(({ checklist, items }) => ({
     name: checklist,
     title: interviews.checklists[checklist],
-    about: says.jars.from(cited(SOURCES[checklist], says)),
+    about: says.jars.from(cited([SOURCES[checklist]], says)),
     items: items.map(({ item, key, answeredBy, values: its }) => ({
       item,
       key,
@@ -90,7 +90,8 @@ function checklistBlocks(
   const isStated = (item: ChecklistItem) => statementOf(item) !== "";
   const authors = (item: ChecklistItem) => {
     if (isStated(item)) return visible(statementOf(item));
-    return item.isWhole ? NOTHING : says.toState;
+    if (item.isWhole) return NOTHING;
+    return item.answer === "" ? says.toState : says.toComplete;
   };
   const count = (which: (item: ChecklistItem) => boolean) => numbers.integer(items.filter(which).length);
   const { item, topic, report, authors: whose } = says.columns;

@@ -16,6 +16,7 @@ import type { Method, Methods } from "./methods/method.ts";
 import { robust } from "./methods/robust.ts";
 import { scores } from "./methods/scores.ts";
 import { themes } from "./methods/themes.ts";
+import { withSymbols } from "./methods/with-symbols.ts";
 import { cited, type ReferenceKey, referenceList } from "./references.ts";
 
 /** Every figure a report can have, by the chapter of the appendix on methods that tells it, then by its key. */
@@ -61,7 +62,8 @@ export function methodsSections(
   const sources = chapters.flatMap(({ methods }) => methods.flatMap(({ sources: its }) => its));
   return [
     paragraph(says.methods.intro),
-    paragraph(says.methods.notation(level)),
+    paragraph(withSymbols(says.methods.notation(level))),
+    ...(isTurned(result) ? [paragraph(withSymbols(says.methods.lowerIsBetter))] : []),
     ...chapters.flatMap(({ title, methods }) => [
       heading(2, title),
       ...methods.flatMap((method) => methodBlocks(method, decimal, says)),
@@ -86,18 +88,23 @@ function methodBlocks(
   decimal: string,
   says: ReportCatalogue,
 ): Block[] {
-  const works = sources.map((key) => cited(key, says)).join("; ");
+  const works = cited(sources, says);
   const value = formula.join("\n").replace(/(?<=\d)\.(?=\d)/g, decimal);
   return [
     heading(3, name),
     ...(formula.length === 0 ? [] : [{ type: "code", value } satisfies Block]),
-    paragraph(works === "" ? text : `${text} ${says.methods.source(works)}`),
+    paragraph(withSymbols(works === "" ? text : `${text} ${says.methods.source(works)}`)),
   ];
 }
 
 /** Works that other chapters cite. */
 function citedElsewhere(result: ReportResult): ReferenceKey[] {
   return result.sections.includes("checklists") ? checklistSources(result) : [];
+}
+
+/** Whether lower scores are better, and some figures are of scores turned round. */
+function isTurned({ gains: its, compare }: ReportResult): boolean {
+  return (its ?? compare)?.options.lowerIsBetter === true;
 }
 
 /** All parts of a report have one confidence level. */

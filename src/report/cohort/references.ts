@@ -14,12 +14,21 @@ export type ReferenceKey = keyof typeof REFERENCES;
 
 const ORDER = Object.keys(REFERENCES) as ReferenceKey[];
 
-/** How a work is named in a sentence: "Bonett and Price (2012)". */
-export function cited(key: ReferenceKey, { references: says }: ReportCatalogue): string {
-  const { authors, year }: Reference = REFERENCES[key];
+/** How works are named in a sentence: "Bonett and Price (2012)"; several of the same authors as "Gwet (2008, 2014)". */
+export function cited(keys: readonly ReferenceKey[], { references: says }: ReportCatalogue): string {
+  const years = new Map<string, string[]>();
+  for (const key of keys) {
+    const { authors, year }: Reference = REFERENCES[key];
+    const who = named(authors, says);
+    years.set(who, [...(years.get(who) ?? []), year]);
+  }
+  return [...years].map(([who, its]) => `${who} (${its.join(", ")})`).join("; ");
+}
+
+function named(authors: readonly string[], says: ReportCatalogue["references"]): string {
   const [first = "", second = ""] = authors;
-  if (authors.length > 2) return `${first} ${says.others} (${year})`;
-  return authors.length === 2 ? `${first} ${says.and} ${second} (${year})` : `${first} (${year})`;
+  if (authors.length > 2) return `${first} ${says.others}`;
+  return authors.length === 2 ? `${first} ${says.and} ${second}` : first;
 }
 
 /** The list of references: of works that are cited, each once. */

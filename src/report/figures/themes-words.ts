@@ -1,7 +1,8 @@
 import type { ThemesResult } from "../../analyses/schemas/themes.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
-import { shortName } from "./short-name.ts";
+import { visible } from "../../language/visible.ts";
+import { brief } from "./kit/brief.ts";
 import type { ThemeRows } from "./theme-rows.ts";
 
 /** Outermost themes that a description names; of the others it gives the range. */
@@ -20,7 +21,7 @@ export function themesDescription(
   const codes = ranked(rows.filter(({ path }) => path.length > 1));
   const others = ranked(outer.slice(NAMED));
   const themes = [
-    ...outer.slice(0, NAMED).map((its) => `${shortName(its.theme)} ${count(its)}`),
+    ...outer.slice(0, NAMED).map((its) => `${brief(visible(its.theme))} ${count(its)}`),
     ...(others.length === 0
       ? []
       : [
@@ -35,8 +36,12 @@ export function themesDescription(
     first === undefined || last === undefined
       ? ""
       : said.codes({
-          ...{ count: numbers.integer(codes.length), most: count(first), mostOf: shortName(first.theme) },
-          ...{ least: count(last), leastOf: shortName(last.theme) },
+          ...{
+            count: numbers.integer(codes.length),
+            most: count(first),
+            mostOf: brief(visible(first.theme)),
+          },
+          ...{ least: count(last), leastOf: brief(visible(last.theme)) },
         });
   return measure === "informants"
     ? said.description({ all: numbers.integer(informants), themes, codes: under })

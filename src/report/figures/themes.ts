@@ -4,14 +4,13 @@ import type { ThemesResult } from "../../analyses/schemas/themes.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { visible } from "../../language/visible.ts";
-import type { CohortReport } from "../cohort/cohort-report.ts";
-import type { Figure } from "../figure.ts";
 import { BOTTOM_AXIS, bottomAxis } from "./kit/axis.ts";
 import { drawing, FIGURE_WIDTH } from "./kit/drawing.ts";
 import { line, rectangle } from "./kit/shapes.ts";
 import { SIZES, text } from "./kit/text.ts";
 import { textWidth } from "./kit/text-width.ts";
 import { countTicksOf } from "./kit/ticks.ts";
+import type { FigureMaker } from "./maker.ts";
 import { type ThemeRows, themeRowsOf } from "./theme-rows.ts";
 import { themesDescription } from "./themes-words.ts";
 
@@ -27,11 +26,7 @@ const HEAD = 30;
 type Theme = ThemeRows["rows"][number];
 
 /** How many informants mention each theme and code, with their codings beside. */
-export function themesFigure(
-  { result: { themes } }: CohortReport,
-  catalogue: Catalogue,
-  says: ReportCatalogue,
-): Figure | undefined {
+export const themes: FigureMaker = ({ result: { themes } }, catalogue, says) => {
   if (themes === undefined || themes.themes.length === 0) return undefined;
   const chosen = themeRowsOf(themes, MOST_ROWS);
   const { measure, rows, all } = chosen;
@@ -88,7 +83,7 @@ export function themesFigure(
       ...remarks,
     ],
   );
-}
+};
 
 /** A theme's name, set in by its depth. */
 function labelOf({ theme, path }: Theme, lines: number) {
@@ -101,7 +96,7 @@ function labelOf({ theme, path }: Theme, lines: number) {
   return {
     width: indent + textWidth(name.slice(0, 200), size, isOuter) + 1,
     height: height + 6,
-    at: (y: number): Element[] => [text(8 + indent, y + size + 1, name, style).element],
+    at: (y: number): Element[] => [text(8 + indent, y + size + 2.5, name, style).element],
   };
 }
 

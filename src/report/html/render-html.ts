@@ -6,6 +6,7 @@ import { reportCatalogueOf } from "../../language/report/index.ts";
 import { walk } from "../walk.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { groupSwitch } from "./group-switch.ts";
+import { groupsOf } from "./groups.ts";
 import { SCRIPT } from "./script/index.ts";
 import { STYLE } from "./style/index.ts";
 import { textOf } from "./text-of.ts";
@@ -20,6 +21,7 @@ export function renderHtml(document: Root, catalogue: Catalogue): string {
   const language = meta?.language ?? catalogue.tag;
   const words = reportCatalogueOf(language);
   const { sorted, marks } = words.page;
+  const groups = groupsOf(document, catalogue.words.everybody);
   const page = h(null, [
     { type: "doctype" },
     h("html", { lang: language }, [
@@ -35,10 +37,7 @@ export function renderHtml(document: Root, catalogue: Catalogue): string {
       ]),
       h("body", { dataDecimal: catalogue.numbers.plain(0.5).charAt(1) }, [
         h("a.skip", { href: "#report" }, words.page.skip),
-        h("main", { id: "report" }, [
-          ...groupSwitch(document, catalogue.words.everybody, words),
-          ...toPageContent(document, words),
-        ]),
+        h("main", { id: "report" }, [...toPageContent(document, groups, words, groupSwitch(groups, words))]),
         h("p.unseen", {
           id: "said",
           role: "status",

@@ -1,20 +1,30 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import { h } from "hastscript";
-import type { Blockquote, Heading, Image, Link, Root, Table } from "mdast";
+import type { Blockquote, Code, Emphasis, Heading, Image, Link, Root, Table } from "mdast";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import type { CaptionedTable, Contents, CrossReference, FigureNode, TitlePage } from "../nodes.ts";
 import { contentsNav } from "./contents.ts";
+import type { Groups } from "./groups.ts";
 import { headingIds } from "./ids.ts";
 import { headingsOver } from "./names.ts";
 import { htmlTable } from "./table.ts";
+import { textOf } from "./text-of.ts";
 import { titleHeader } from "./title-header.ts";
 
 /** Addresses a reader may be sent to. */
 const SAFE_LINK = /^(?:https?:|mailto:|#)/i;
 
-/** The blocks of a document as elements; whatever stands in it stays text. */
-export function toPageContent(document: Root, { page }: ReportCatalogue): ElementContent[] {
+/**
+ * The blocks of a document as elements; whatever stands in it stays text.
+ * @param controls what stands between the title and the rest
+ */
+export function toPageContent(
+  document: Root,
+  groups: Groups,
+  { page }: ReportCatalogue,
+  controls: readonly ElementContent[],
+): ElementContent[] {
   const ids = headingIds(document);
   const over = headingsOver(document);
   // The title of a title page is the first heading, and all others stand below it.
@@ -26,14 +36,17 @@ export function toPageContent(document: Root, { page }: ReportCatalogue): Elemen
       isCallout(node)
         ? h("div.callout", { role: "note" }, content(state, node))
         : h("blockquote", content(state, node)),
+    emphasis: (state: State, node: Emphasis) => h("em", lowered(node) ?? content(state, node)),
+    // Its lines stand under each other, so they are not broken but scroll.
+    code: (_state: State, { value }: Code) => h("pre.scroll", { tabIndex: 0 }, h("code", value)),
     table: (state: State, node: Table) => {
       const heading = over.get(node);
       const labelledBy = heading === undefined ? undefined : ids.get(heading);
-      return htmlTable(state, node, labelledBy === undefined ? {} : { labelledBy });
+      return htmlTable(state, node, groups, labelledBy === undefined ? {} : { labelledBy });
     },
     captionedTable: (state: State, node: CaptionedTable) =>
       h("figure.table", { id: node.id }, [
-        htmlTable(state, node.table, {
+        htmlTable(state, node.table, groups, {
           caption: [...label(node), ...content(state, node)],
           labelledBy: `${node.id}-caption`,
         }),
@@ -46,7 +59,7 @@ export function toPageContent(document: Root, { page }: ReportCatalogue): Elemen
     titlePage: (_state: State, node: TitlePage) => titleHeader(node),
     contents: (_state: State, node: Contents) => contentsNav(document, node, ids),
     crossReference: (_state: State, { to, label: name }: CrossReference) =>
-      h("a", { href: `#${to}` }, name ?? to),
+      h("a.reference", { href: `#${to}` }, name ?? to),
     link: (state: State, node: Link) =>
       SAFE_LINK.test(node.url)
         ? h("a", { href: node.url, rel: "noreferrer" }, content(state, node))
@@ -61,7 +74,16 @@ export function toPageContent(document: Root, { page }: ReportCatalogue): Elemen
     footnoteLabelProperties: {},
     footnoteBackLabel: (index) => page.backToText(String(index + 1)),
   }) as HtmlRoot;
-  return tree.children as ElementContent[];
+  const blocks = tree.children as ElementContent[];
+  const [first] = document.children;
+  const isTitle = first?.type === "titlePage" || first?.type === "heading";
+  return isTitle ? [...blocks.slice(0, 1), ...controls, ...blocks.slice(1)] : [...controls, ...blocks];
+}
+
+/** A statistical symbol with what stands below its line: g_av. */
+function lowered(node: Emphasis): ElementContent[] | undefined {
+  const [, symbol, below] = /^(\p{L})_(\w+)$/u.exec(textOf(node)) ?? [];
+  return below === undefined ? undefined : [{ type: "text", value: symbol! }, h("sub", below)];
 }
 
 /** What one of the page's handlers finds below a node. */

@@ -203,8 +203,9 @@ describe("jointDisplayOf", () => {
   });
 
   it("prefers the attribute that is called like the scores' own ids", async () => {
-    const rows = codings((id, i) => ({ "ID Peserta": IDS[(i + 1) % 4]!, id }));
-    const { display } = await jointOf(SCORES, rows);
-    expect(displayed(display).link).toEqual({ by: "attribute", attribute: "id" });
+    const scores = SCORES.map(({ id, ...row }) => ({ "Kode Peserta": id, ...row }));
+    const rows = codings((id, i) => ({ "ID Peserta": IDS[(i + 1) % 4]!, kode_peserta: id }));
+    const { display } = await jointOf(scores, rows);
+    expect(displayed(display).link).toEqual({ by: "attribute", attribute: "kode_peserta" });
   });
 });

@@ -4,6 +4,7 @@ import { analyseCompare } from "../../../src/analyses/compare.ts";
 import { analyseGains } from "../../../src/analyses/gains.ts";
 import { analyseItems } from "../../../src/analyses/items/items.ts";
 import type { ReportResult } from "../../../src/analyses/schemas/report.schema.ts";
+import type { CompareSettings, GainsSettings } from "../../../src/analyses/settings.ts";
 import { analyseThemes } from "../../../src/analyses/themes/themes.ts";
 import { REPORT_SECTIONS } from "../../../src/core/report-section.ts";
 import { readItems } from "../../../src/data/items/read-items.ts";
@@ -19,11 +20,17 @@ export function samplePath(name: string): string {
   return fileURLToPath(new URL(`../../../data-samples/${name}`, import.meta.url));
 }
 
+/** Parts of a report that are there. */
+type Parts<Key extends keyof ReportResult> = { readonly [Part in Key]: NonNullable<ReportResult[Part]> };
+
 /** Gains and comparison of a table of scores, as the report has them. */
-export function scoreParts(table: ScoreTable): Pick<ReportResult, "gains" | "compare"> {
+export function scoreParts(
+  table: ScoreTable,
+  settings: Partial<Omit<GainsSettings & CompareSettings, "scale">> = {},
+): Parts<"gains" | "compare"> {
   return {
-    gains: analyseGains(table, { mastery: 70 }, PRESENTATION),
-    compare: analyseCompare(table, { margin: 5 }, PRESENTATION),
+    gains: analyseGains(table, settings, PRESENTATION),
+    compare: analyseCompare(table, settings, PRESENTATION),
   };
 }
 
@@ -44,7 +51,7 @@ export async function sampleItems(): Promise<NonNullable<ReportResult["items"]>>
 }
 
 /** Themes and agreement of the sample. */
-export async function sampleInterviews(): Promise<Required<Pick<ReportResult, "themes" | "agreement">>> {
+export async function sampleInterviews(): Promise<Parts<"themes" | "agreement">> {
   const table = await readSegments([samplePath("wawancara.csv")], {
     informants: samplePath("informan.csv"),
     transcripts: samplePath("wawancara"),
@@ -72,6 +79,7 @@ export function reportOf(
   parts: Pick<ReportResult, "gains" | "compare" | "items" | "themes" | "agreement" | "joint" | "earlier">,
   more: Partial<ReportResult> = {},
 ): ReportResult {
+  const { leftOut = [] } = more;
   return {
     report: "report",
     formatVersion: 1,
@@ -84,21 +92,29 @@ export function reportOf(
       pseudonyms: false,
       compareConventions: false,
     },
-    sections: [...REPORT_SECTIONS],
-    leftOut: [],
+    sections: REPORT_SECTIONS.filter((section) => !leftOut.some((its) => its.section === section)),
+    leftOut,
     ...parts,
-    findings: [parts.gains, parts.compare, parts.items, parts.themes, parts.agreement].flatMap(
-      (part) => part?.findings ?? [],
-    ),
+    findings: findingsOf(parts),
     ...more,
   };
+}
+
+/** The findings of all parts, each once. */
+function findingsOf({ gains, compare, items, themes, agreement }: Parameters<typeof reportOf>[0]) {
+  const all = [gains, compare, items, themes, agreement].flatMap((part) => part?.findings ?? []);
+  return [...new Map(all.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** The report of everything that the samples have. */
 export async function sampleReport(more: Partial<ReportResult> = {}): Promise<CohortReport> {
   const scores = await sampleScores();
   const result = reportOf(
-    { ...scoreParts(scores), items: await sampleItems(), ...(await sampleInterviews()) },
+    {
+      ...scoreParts(scores, { mastery: 70, margin: 5 }),
+      items: await sampleItems(),
+      ...(await sampleInterviews()),
+    },
     {
       study: {
         ...{ title: "Diklat Berjenjang Pendidik PAUD", organisation: "LPD Contoh (rekaan)" },

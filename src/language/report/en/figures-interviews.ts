@@ -3,8 +3,8 @@ export const figuresInterviews = {
   themes: {
     title: "Informants who mention each theme",
     titleSegments: "Segments with each theme",
-    axis: (all: string) => `Informants who mention it (of ${all})`,
-    axisSegments: "Segments with it",
+    axis: (all: string) => `Informants (of ${all})`,
+    axisSegments: "Segments",
     bar: (a: { theme: string; informants: string; all: string; share: string; codings: string }) =>
       `${a.theme}: ${a.informants} of ${a.all} informants (${a.share}); codings: ${a.codings}`,
     barSegments: (a: { theme: string; segments: string; codings: string }) =>
@@ -27,14 +27,16 @@ export const figuresInterviews = {
   },
   coOccurrence: {
     title: "How often codes overlap",
-    key: "Overlaps:",
+    key: (count: string) => (count === "0" ? "no overlap" : count),
     diagonal: "codings of the code itself",
     cell: (a: { a: string; b: string; overlaps: string; informants: string }) =>
       `${a.a} and ${a.b}: ${a.overlaps} overlaps; informants with both: ${a.informants}`,
     none: (a: string, b: string) => `${a} and ${b}: no overlap`,
     own: (code: string, codings: string) => `${code}: codings: ${codings}`,
     shown: (shown: string, all: string) => `Shown: the ${shown} codes with most codings, of ${all}.`,
-    howToRead: "The name at the end of a row is also that of the column below it.",
+    hidden: (pairs: string, most: string) => `Not shown: ${pairs} overlapping pairs, at most ${most}.`,
+    howToRead:
+      "Numbers in shaded cells: overlaps of two codes. Each name is that of the row to its left and of the column below it.",
     description: (a: { codes: string; overlapping: string; pairs: string; list: string }) =>
       `Lower half of a table of ${a.codes} codes by themselves, darker where two overlap more often; the diagonal has the codings of each code. Of ${a.pairs} pairs, ${a.overlapping} overlap. Most often: ${a.list}.`,
     pair: (a: string, b: string, overlaps: string) => `${a} and ${b} (${overlaps})`,
@@ -57,6 +59,7 @@ export const figuresInterviews = {
     description: (a: { interviews: string; codes: string; base: string; baseCodes: string; last: string }) =>
       `Line of the codes so far over ${a.interviews} interviews, with bars of the new ones: ${a.baseCodes} codes in the first ${a.base} interviews (the base), ${a.codes} in all; the last interview with a new code is ${a.last}.`,
     descriptionBand: "A band shows where 95% of random orders lie.",
-    marked: (what: string) => `Marked: ${what}, that is after that interview the next two bring no more.`,
+    marked: (a: { what: string; interviews: string; run: string }) =>
+      `Marked: ${a.what}, in the ${a.run} interviews after interview ${a.interviews}.`,
   },
 };

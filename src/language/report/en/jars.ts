@@ -2,15 +2,17 @@
 export const jars = {
   heading: "Reporting checklist: JARS",
   columns: { item: "No.", topic: "Item", report: "In this report", authors: "The authors" },
-  /** Where only the authors know and have said nothing yet. */
+  /** Where only the authors know, and have said nothing yet. */
   toState: "to be stated",
+  /** Where the report answers a part, and they have said nothing yet. */
+  toComplete: "to be completed",
   tally: (a: { all: string; answered: string; stated: string; left: string }) =>
-    `Of ${a.all} items this report answers ${a.answered} by itself; the authors have made a statement to ${a.stated}; ${a.left} are left for them to state or to complete.`,
+    `Of ${a.all} items this report answers ${a.answered} by itself; the authors have made statements on ${a.stated}; ${a.left} are left for them to state or complete.`,
   about: (quantitative: string, mixed: string) =>
-    `The items are those of the standards for quantitative research (${quantitative}) that concern a training without assignment by lot${mixed === "" ? "" : ` and, from item 39, of those for mixed methods (${mixed})`}, in words of our own. The standards have no numbers; these are ours.`,
+    `The items are those of the standards for quantitative research by ${quantitative} that concern a training without assignment by lot${mixed === "" ? "" : ` and, from item 39, of those for mixed methods by ${mixed}`}, in words of our own. The standards have no numbers; these are ours.`,
   from: (works: string) => `Items: ${works}, in words of our own.`,
-  /** A chapter that answers an item, or a part of it. */
-  see: (chapter: string) => `see “${chapter}”`,
+  /** The chapters that answer an item, or a part of it. */
+  see: (chapters: readonly string[]) => `see ${chapters.map((chapter) => `“${chapter}”`).join(", ")}`,
   figures: {
     flow: (rows: string, matched: string) => `rows: ${rows}; with both tests: ${matched}`,
     program: (version: string) => `computed with paud-analyze ${version}`,

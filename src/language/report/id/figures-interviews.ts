@@ -4,8 +4,8 @@ export const figuresInterviews: ReportCatalogue["figuresInterviews"] = {
   themes: {
     title: "Informan yang menyebut setiap tema",
     titleSegments: "Segmen pada setiap tema",
-    axis: (all) => `Informan yang menyebutnya (dari ${all})`,
-    axisSegments: "Segmen yang memuatnya",
+    axis: (all) => `Informan (dari ${all})`,
+    axisSegments: "Segmen",
     bar: (a) => `${a.theme}: ${a.informants} dari ${a.all} informan (${a.share}); pengodean: ${a.codings}`,
     barSegments: (a) => `${a.theme}: segmen: ${a.segments}; pengodean: ${a.codings}`,
     shown: (shown, all) =>
@@ -26,14 +26,17 @@ export const figuresInterviews: ReportCatalogue["figuresInterviews"] = {
   },
   coOccurrence: {
     title: "Seberapa sering kode muncul bersama",
-    key: "Tumpang tindih:",
+    key: (count) => (count === "0" ? "tidak ada" : count),
     diagonal: "pengodean kode itu sendiri",
     cell: (a) =>
       `${a.a} dan ${a.b}: ${a.overlaps} tumpang tindih; informan yang menyebut keduanya: ${a.informants}`,
     none: (a, b) => `${a} dan ${b}: tidak bertumpang tindih`,
     own: (code, codings) => `${code}: pengodean: ${codings}`,
     shown: (shown, all) => `Ditampilkan: ${shown} kode dengan pengodean terbanyak, dari ${all}.`,
-    howToRead: "Nama di ujung baris juga merupakan nama kolom di bawahnya.",
+    hidden: (pairs, most) =>
+      `Tidak ditampilkan: ${pairs} pasangan yang bertumpang tindih, terbanyak ${most}.`,
+    howToRead:
+      "Angka pada kotak berwarna: banyaknya tumpang tindih dua kode. Setiap nama berlaku untuk baris di kirinya dan kolom di bawahnya.",
     description: (a) =>
       `Separuh bawah tabel silang ${a.codes} kode, makin gelap makin sering dua kode bertumpang tindih; diagonalnya memuat pengodean setiap kode. Dari ${a.pairs} pasangan, ${a.overlapping} bertumpang tindih. Paling sering: ${a.list}.`,
     pair: (a, b, overlaps) => `${a} dan ${b} (${overlaps})`,
@@ -55,7 +58,6 @@ export const figuresInterviews: ReportCatalogue["figuresInterviews"] = {
     description: (a) =>
       `Garis banyaknya kode sejauh ini sepanjang ${a.interviews} wawancara, dengan batang kode baru: ${a.baseCodes} kode pada ${a.base} wawancara pertama (dasar), ${a.codes} kode seluruhnya; wawancara terakhir dengan kode baru adalah wawancara ${a.last}.`,
     descriptionBand: "Pita menunjukkan letak 95% urutan acak.",
-    marked: (what) =>
-      `Ditandai: ${what}, artinya setelah wawancara itu dua wawancara berikutnya tidak membawa lebih dari itu.`,
+    marked: (a) => `Ditandai: ${a.what}, dalam ${a.run} wawancara setelah wawancara ${a.interviews}.`,
   },
 };

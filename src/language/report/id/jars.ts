@@ -4,12 +4,13 @@ export const jars: ReportCatalogue["jars"] = {
   heading: "Daftar periksa pelaporan: JARS",
   columns: { item: "No.", topic: "Butir", report: "Dalam laporan ini", authors: "Penulis" },
   toState: "perlu dinyatakan",
+  toComplete: "perlu dilengkapi",
   tally: (a) =>
     `Dari ${a.all} butir, laporan ini sendiri menjawab ${a.answered}; penulis telah menyatakan sesuatu untuk ${a.stated}; ${a.left} masih perlu dinyatakan atau dilengkapi penulis.`,
   about: (quantitative, mixed) =>
-    `Butir-butir ini berasal dari standar penelitian kuantitatif (${quantitative}) yang menyangkut pelatihan tanpa penempatan acak${mixed === "" ? "" : ` dan, mulai butir 39, dari standar metode campuran (${mixed})`}, dengan kata-kata kami sendiri. Standar itu tidak bernomor; nomornya dari kami.`,
+    `Butir-butir ini berasal dari standar penelitian kuantitatif oleh ${quantitative} yang menyangkut pelatihan tanpa penempatan acak${mixed === "" ? "" : ` dan, mulai butir 39, dari standar metode campuran oleh ${mixed}`}, dengan kata-kata kami sendiri. Standar itu tidak bernomor; nomornya dari kami.`,
   from: (works) => `Butir: ${works}, dengan kata-kata kami sendiri.`,
-  see: (chapter) => `lihat “${chapter}”`,
+  see: (chapters) => `lihat ${chapters.map((chapter) => `“${chapter}”`).join(", ")}`,
   figures: {
     flow: (rows, matched) => `baris: ${rows}; dengan kedua tes: ${matched}`,
     program: (version) => `dihitung dengan paud-analyze ${version}`,

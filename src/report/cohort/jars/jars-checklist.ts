@@ -23,13 +23,16 @@ export function jarsChecklist(
   const items = JARS_ITEMS.filter(({ part }) => part !== "mixed" || isMixed).map(
     ({ key, chapters, ...rest }: JarsItem<(typeof JARS_ITEMS)[number]["key"]>) => {
       const there = chapters.filter((chapter) => result.sections.includes(chapter));
-      const places = there.map((chapter) => jars.see(says.chapters.titles[chapter]));
+      const places = there.map((chapter) => says.chapters.titles[chapter]);
       const figure = figures[key];
       return {
         item: key.replace("jars", ""),
         key,
         topic: jars.items[key],
-        answer: [...(figure === undefined ? [] : [figure]), ...places].join("; "),
+        answer: [
+          ...(figure === undefined ? [] : [figure]),
+          ...(places.length === 0 ? [] : [jars.see(places)]),
+        ].join("; "),
         isWhole: rest.isWhole === true && there.length > 0,
       };
     },
@@ -37,7 +40,7 @@ export function jarsChecklist(
   return {
     name: "jars",
     title: jars.heading,
-    about: jars.about(cited("appelbaum2018", says), isMixed ? cited("levitt2018", says) : ""),
+    about: jars.about(cited(["appelbaum2018"], says), isMixed ? cited(["levitt2018"], says) : ""),
     items,
   };
 }

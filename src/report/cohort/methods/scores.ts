@@ -5,7 +5,15 @@ export const scores = {
   pairing: {
     formula: ["dᵢ = yᵢ − xᵢ"],
     sources: [],
-    appliesTo: ({ gains, compare }) => gains !== undefined || compare !== undefined,
+    appliesTo: ({ gains, compare }) => (gains ?? compare)?.columns.id !== undefined,
+  },
+  pairingByRow: {
+    formula: ["dᵢ = yᵢ − xᵢ"],
+    sources: [],
+    appliesTo: ({ gains, compare }) => {
+      const scores = gains ?? compare;
+      return scores !== undefined && scores.columns.id === undefined;
+    },
   },
   describing: {
     formula: [

@@ -69,7 +69,7 @@ export const oToZ = {
   student1908: {
     authors: ["Student"],
     year: "1908",
-    text: "Student (1908). The probable error of a mean. *Biometrika, 6*(1), 1–25.",
+    text: "Student. (1908). The probable error of a mean. *Biometrika, 6*(1), 1–25.",
     doi: "10.1093/biomet/6.1.1",
   },
   tong2007: {

@@ -45,6 +45,7 @@ function gain({ result, catalogue, says, format }: Telling): KeyFinding {
         level,
         interval: format.interval(its.interval),
       }),
+      ...(result.gains!.options.lowerIsBetter ? [summary.lowerIsBetter] : []),
       summary.direction(
         ...([all.improved, all.unchanged, all.lost].map((count) => format.integer(count)) as [
           string,

@@ -13,11 +13,12 @@ if (select !== null) {
     for (const parts of tables) {
       const has = parts.some((part) => part.dataset.group === group);
       for (const part of parts) {
-        const stays = part.dataset.group === group || part.dataset.group === select.dataset.everybody;
+        const stays = part.dataset.group === group || part.dataset.group === "0";
         part.hidden = has && !stays;
       }
     }
-    shown.textContent = select.selectedOptions[0].dataset.tells;
+    const { one, every } = select.dataset;
+    shown.textContent = group === "" ? every : one.replace("{group}", () => select.selectedOptions[0].textContent);
   });
 }
 `;

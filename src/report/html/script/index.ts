@@ -4,4 +4,4 @@ import { MARKS } from "./marks.ts";
 import { SORTING } from "./sorting.ts";
 
 /** What a page can do beyond being read. Every part works alone, and the page without any. */
-export const SCRIPT: string = `"use strict";\n${[SORTING, GROUPS, MARKS, FRAMES].map((part) => `{${part}}\n`).join("")}`;
+export const SCRIPT: string = [SORTING, GROUPS, MARKS, FRAMES].map((part) => `{${part}}\n`).join("");

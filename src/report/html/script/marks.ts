@@ -34,6 +34,14 @@ const marksOf = (svg) =>
 for (const svg of document.querySelectorAll(".drawing svg")) {
   const marks = marksOf(svg);
   if (marks.length === 0) continue;
+  // The name of the whole would stand beside what a mark tells: it stays, as a part that browsers do not show.
+  const name = svg.querySelector(":scope > title");
+  if (name !== null) {
+    const silent = document.createElementNS(svg.namespaceURI, "desc");
+    silent.id = name.id;
+    silent.textContent = name.textContent;
+    name.replaceWith(silent);
+  }
   svg.setAttribute("role", "group");
   svg.setAttribute("aria-describedby", "marks");
   marks[0].setAttribute("tabindex", "0");

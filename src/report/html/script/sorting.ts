@@ -5,7 +5,6 @@
  */
 export const SORTING = String.raw`
 const said = document.getElementById("said");
-const everybody = document.getElementById("group")?.dataset.everybody;
 const isComma = document.body.dataset.decimal === ",";
 const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const figureOf = (text) => {
@@ -28,7 +27,7 @@ const next = { none: "ascending", ascending: "descending", descending: "none" };
 for (const table of document.querySelectorAll("table[data-sortable]")) {
   const body = table.tBodies[0];
   const original = [...body.rows];
-  const isPinned = (row) => everybody !== undefined && row.dataset.group === everybody;
+  const isPinned = (row) => row.dataset.group === "0";
   const pinned = original.filter(isPinned);
   const isOnTop = pinned.length > 0 && isPinned(original[0]);
   for (const head of table.tHead.rows[0].cells) {

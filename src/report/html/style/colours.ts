@@ -13,6 +13,7 @@ export const COLOURS = `
   --note-paper: #fff6e9;
   --focus: #0b6bcb;
   --grid: #d9d9d9;
+  --shade: #c3cad2;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -27,6 +28,7 @@ export const COLOURS = `
     --note-paper: #2b2316;
     --focus: #7db8ff;
     --grid: #3a424b;
+    --shade: #464f59;
   }
 }
 `;

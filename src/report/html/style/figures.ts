@@ -1,9 +1,30 @@
+/** The marks and shades of drawings on a dark background: told apart in grey as well, and what is written on a shade can be read. */
+export const DARK_PAINTS = {
+  ink: "var(--ink)",
+  muted: "var(--muted)",
+  grid: "var(--grid)",
+  paper: "var(--paper)",
+  "mark-1": "#5caeea",
+  "mark-2": "#f5bd4a",
+  "mark-3": "#a5f0d4",
+  "mark-4": "#c272a1",
+  accent: "#ff8a3d",
+  "shade-0": "#1a2129",
+  "shade-1": "#1b2d40",
+  "shade-2": "#1d3d5a",
+  "shade-3": "#205079",
+  "shade-4": "#5b9fd0",
+  "shade-5": "#8ec3ea",
+  "shade-6": "#cbe5f8",
+} as const;
+
 /** Colours of a dark background for the parts of drawings, whose own attributes are those of paper; and what a mark stands for. */
 export const FIGURES = `
 .drawing svg {
   display: block;
   width: 100%;
-  min-width: 32rem;
+  min-width: 36rem;
+  max-width: 46rem;
   height: auto;
 }
 #tip {
@@ -21,20 +42,13 @@ export const FIGURES = `
   display: none;
 }
 @media screen and (prefers-color-scheme: dark) {
-  ${paint("ink", "#e7e9ec")}
-  ${paint("muted", "#a7b0ba")}
-  ${paint("grid", "#3a424b")}
-  ${paint("paper", "#14171b")}
-  ${paint("mark-1", "#56b4e9")}
-  ${paint("mark-2", "#f0a04b")}
-  ${paint("mark-3", "#35c29a")}
-  ${paint("mark-4", "#d79ac0")}
-  ${paint("accent", "#ff9d5c")}
-  ${["#1b2027", "#1d3043", "#1f4361", "#22587f", "#2f729f", "#4f94c4", "#83bbe3"].map((shade, i) => paint(`shade-${i}`, shade)).join("\n  ")}
+${Object.entries(DARK_PAINTS).map(painted).join("\n")}
 }
 `;
 
 /** A part is filled or drawn, as its attributes say. */
-function paint(name: string, colour: string): string {
-  return `.${name}[fill]:not([fill="none"]) { fill: ${colour}; } .${name}[stroke]:not([stroke="none"]) { stroke: ${colour}; }`;
+function painted([name, colour]: readonly [string, string]): string {
+  return ["fill", "stroke"]
+    .map((how) => `  .drawing .${name}[${how}]:not([${how}="none"]) { ${how}: ${colour}; }`)
+    .join("\n");
 }

@@ -68,6 +68,9 @@ a {
   text-decoration-thickness: 0.06em;
   text-underline-offset: 0.15em;
 }
+.reference {
+  white-space: nowrap;
+}
 a:hover {
   text-decoration-thickness: 0.12em;
 }
@@ -104,14 +107,14 @@ pre {
   padding: 0.8rem 1rem;
   background: var(--raised);
   border-radius: 4px;
-  overflow-x: auto;
+  overflow-wrap: normal;
 }
 hr {
   border: 0;
   border-top: 1px solid var(--hair);
   margin: 2.5rem 0;
 }
-sup {
+sub, sup {
   line-height: 0;
 }
 .footnotes {

@@ -9,7 +9,7 @@ export const PRINT = `
     color: #555;
   }
 }
-@page :first {
+@page title {
   @bottom-center {
     content: none;
   }
@@ -31,7 +31,7 @@ export const PRINT = `
     max-width: none;
   }
   .title {
-    break-after: page;
+    page: title;
     padding-top: 5cm;
     border-bottom: 0;
   }
@@ -40,8 +40,12 @@ export const PRINT = `
     padding-bottom: 0.5cm;
     border-bottom: 1.5pt solid var(--line);
   }
-  .contents {
-    break-after: page;
+  .contents > ol {
+    columns: 2;
+    column-gap: 2.5em;
+  }
+  .contents a {
+    padding: 1pt 0;
   }
   h1, h2, h3, h4, h5, h6, caption {
     break-after: avoid;
@@ -50,31 +54,48 @@ export const PRINT = `
   h2 {
     margin-top: 20pt;
   }
-  tr, .drawing, blockquote, .callout, li {
+  tr, tbody[data-group], .drawing, blockquote, .callout, li {
     break-inside: avoid;
   }
-  .scroll {
+  div.scroll {
     overflow: visible;
+    background: none;
   }
   table {
     font-size: 8.5pt;
     border-bottom-width: 1.2pt;
   }
+  tbody:first-of-type > tr:nth-child(-n + 2), tbody:last-of-type > tr:nth-last-child(-n + 3):not(:last-child) {
+    break-after: avoid;
+  }
   thead {
     display: table-header-group;
   }
-  thead th {
+  thead th, thead td {
     border-top-width: 1.2pt;
     border-bottom-width: 0.6pt;
   }
   th, td {
     padding: 2.5pt 4pt;
   }
-  td.figure {
+  table:has(th:nth-child(8)) td.figure {
     white-space: normal;
   }
+  table:not(:has(tbody tr:nth-child(16))) {
+    break-inside: avoid;
+  }
   .word {
-    min-width: 0;
+    min-width: 7em;
+  }
+  td.figure {
+    overflow-wrap: normal;
+  }
+  th:last-child, td:last-child {
+    padding-right: 0.2rem;
+  }
+  /* Chromium draws no button where it repeats the head of a table on the next page. */
+  th button {
+    display: contents;
   }
   .drawing svg {
     min-width: 0;
@@ -84,13 +105,13 @@ export const PRINT = `
     color: inherit;
     text-decoration: none;
   }
-  th button::after {
-    content: none;
+  caption > span {
+    max-width: none;
   }
-  th[aria-sort="ascending"] button::after, th[aria-sort="descending"] button::after {
-    content: none;
+  .skip, .unseen, #tip, th button::after, .data-footnote-backref, .controls label, .controls select {
+    display: none;
   }
-  .skip, .unseen, #tip, .data-footnote-backref, .controls label, .controls select {
+  .controls:has(#shown:empty) {
     display: none;
   }
   .controls {

@@ -10,6 +10,13 @@ figure {
   overflow-x: auto;
   margin: 1.2rem 0 1.6rem;
 }
+div.scroll {
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) 0 0 / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.6rem 100% no-repeat scroll;
+}
 figure > .scroll {
   margin: 0;
 }
@@ -29,6 +36,12 @@ caption {
   padding-bottom: 0.5rem;
   caption-side: top;
 }
+caption > span {
+  display: inline-block;
+  position: sticky;
+  left: 0;
+  max-width: min(42rem, 100vw - 2rem);
+}
 figcaption {
   margin-top: 0.7rem;
   max-width: 42rem;
@@ -42,10 +55,7 @@ th, td {
 th:first-child, td:first-child {
   padding-left: 0.2rem;
 }
-th:last-child, td:last-child {
-  padding-right: 0.2rem;
-}
-thead th {
+thead th, thead td {
   border-top: 2px solid var(--line);
   border-bottom: 1px solid var(--line);
   vertical-align: bottom;
@@ -74,7 +84,6 @@ tbody tr:hover > * {
   background: var(--raised);
 }
 th button {
-  position: relative;
   margin: 0;
   padding: 0;
   border: 0;
@@ -86,29 +95,24 @@ th button {
   overflow-wrap: inherit;
 }
 th button::after {
-  content: "\\2195";
-  position: absolute;
-  bottom: 0;
-  left: 100%;
-  width: 0.7rem;
-  color: var(--muted);
-  font-size: 0.8em;
-  text-align: center;
-}
-.figure button::after {
-  right: 100%;
-  left: auto;
+  content: "";
+  display: inline-block;
+  width: 0.42rem;
+  height: 0.68rem;
+  margin: 0 -0.64rem 0 0.22rem;
+  background: var(--muted);
+  clip-path: polygon(50% 0, 100% 42%, 0 42%, 0 58%, 100% 58%, 50% 100%, 0 58%, 0 42%);
 }
 th button:hover {
   color: var(--link);
 }
 th[aria-sort="ascending"] button::after {
-  content: "\\2191";
-  color: var(--ink);
+  background: var(--ink);
+  clip-path: polygon(50% 0, 100% 42%, 0 42%);
 }
 th[aria-sort="descending"] button::after {
-  content: "\\2193";
-  color: var(--ink);
+  background: var(--ink);
+  clip-path: polygon(0 58%, 100% 58%, 50% 100%);
 }
 @media screen {
   th:first-child {

@@ -67,8 +67,8 @@ export const TITLE = `
   flex-wrap: wrap;
   align-items: center;
   gap: 0.3rem 0.7rem;
-  margin: -1.5rem 0 2rem;
-  padding: 0.6rem 0;
+  margin: 0 0 2rem;
+  padding: 0.5rem 0;
   border-bottom: 1px solid var(--hair);
   background: var(--paper);
   font: 0.88rem/1.4 var(--sans);
@@ -89,13 +89,24 @@ export const TITLE = `
   margin: 0;
   color: var(--muted);
 }
+@media screen and (min-width: 40.01rem) and (max-width: 81.99rem) {
+  .contents > ol {
+    columns: 2;
+    column-gap: 2.5rem;
+  }
+  .contents > ol > li {
+    break-inside: avoid;
+  }
+}
 @media screen and (max-width: 40rem) {
+  .contents ol ol {
+    display: none;
+  }
   .title h1 {
     font-size: 1.9rem;
   }
   .controls {
     position: static;
-    margin-top: 0;
   }
 }
 @media screen and (min-width: 82rem) {

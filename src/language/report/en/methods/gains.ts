@@ -14,7 +14,7 @@ export const gains = {
   },
   individualGain: {
     name: "Individual normalized gain, g",
-    text: "The mean of every participant's own gain as a share of what was left to gain, the figure that many theses call N-gain. It has no lower limit and does not exist for who began at the maximum; their number is given. Its t interval is approximate and tends to be too narrow. It stands in the report so that it can be compared with earlier studies.",
+    text: "The mean of every participant's own gain as a share of what was left to gain, the figure that many theses call N-gain. It has no lower limit and does not exist for who began at the maximum; their number is given. Its t interval is approximate and tends to be too narrow. It stands in the report so that it can be compared with earlier studies; Hake defines g for a class.",
   },
   bands: {
     name: "Categories of individual gain",

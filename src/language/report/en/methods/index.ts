@@ -16,6 +16,8 @@ export const methods = {
     "What the figures of this report are, how they are computed, when they do not exist, and where they come from. Only what this report has is listed.",
   notation: (level: string) =>
     `Notation: n pairs; x pre-test, y post-test, d their difference; a bar is a mean, s a standard deviation, r the correlation of both tests; ν degrees of freedom; t(ν) and z quantiles of Student's t and of the normal distribution; L and U the lowest and highest possible score. Intervals are two-sided confidence intervals (${level}), α = 1 − the confidence level, unless another level is named.`,
+  lowerIsBetter:
+    "Lower scores are better here: normalized gains, mastery, the best possible score and reliable change are of the scores turned round, x′ = L + U − x, while differences are post-test minus pre-test all the same.",
   /** In front of the works that a figure comes from. */
   source: (works: string) => `Source: ${works}.`,
   headings: {

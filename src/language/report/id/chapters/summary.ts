@@ -8,6 +8,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
     `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. Hanya pre-test: ${a.preOnly} orang; hanya post-test: ${a.postOnly} orang; tanpa nilai yang dapat dipakai: ${a.others} orang.`,
   gain: (a) =>
     `Rerata nilai berubah dari ${a.pre} menjadi ${a.post}${a.scale === "" ? "" : ` pada skala ${a.scale}`}: rerata peningkatannya ${a.gain} poin, selang kepercayaan (SK) ${a.level} ${a.interval}.`,
+  lowerIsBetter: "Di sini nilai rendah lebih baik: peningkatan negatif berarti membaik.",
   direction: (improved, unchanged, worsened) =>
     `${improved} orang membaik, ${unchanged} orang tetap, dan ${worsened} orang memburuk.`,
   classGain: (g, level, interval, band) =>
@@ -15,7 +16,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   mastery: (a) =>
     `Batas ketuntasan ${a.threshold} dicapai oleh ${a.pre} peserta sebelum dan ${a.post} sesudah diklat: selisihnya ${a.change} poin persentase (SK ${a.level}).`,
   isReal: (t) =>
-    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): perubahannya lebih dari kebetulan.`,
+    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): kebetulan saja sulit menjelaskannya.`,
   isNotShown: (t) =>
     `Perubahan yang melebihi kebetulan tidak ditunjukkan (${t}); itu bukan bukti bahwa tidak ada perubahan. Apa yang masih mungkin tampak dari selangnya.`,
   t: (df, t, p) => `uji ${symbol("t")} sampel berpasangan, ${symbol("t")}(${df}) = ${t}, ${symbol("p")} ${p}`,
@@ -61,6 +62,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   moreThemes: (count) => `dan ${count} tema lain`,
   agreement: (a) =>
     `${a.coders} pengode dibandingkan: α Krippendorff = ${a.alpha} (persentase kesepakatan ${a.percent}). Angka itu menyatakan apakah kode dipakai dengan cara yang sama, bukan apakah kodenya benar.`,
+  otherCodings: "Itu bukan pengodean yang menjadi dasar tema.",
   joint: (a) =>
     `${a.participants} dari ${a.informants} informan adalah peserta dengan nilai tes; peningkatan dan apa yang dikatakan disandingkan, tanpa menjelaskan yang satu dengan yang lain.`,
   missing: (parts) => `Tidak dimuat dalam laporan ini: ${parts}. Alasannya tertulis di akhir laporan.`,

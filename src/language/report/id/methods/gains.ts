@@ -15,7 +15,7 @@ export const gains: ReportCatalogue["methods"]["entries"]["gains"] = {
   },
   individualGain: {
     name: "N-gain perorangan, g",
-    text: "Rerata peningkatan setiap peserta sebagai bagian dari yang masih dapat diraihnya, angka yang dalam banyak skripsi dan tesis disebut N-gain. Angka ini tidak memiliki batas bawah dan tidak ada untuk peserta yang sejak awal mencapai skor maksimum; banyaknya disebutkan. Selang t-nya hanya pendekatan yang cenderung terlalu sempit. Angka ini dimuat agar dapat dibandingkan dengan penelitian terdahulu.",
+    text: "Rerata peningkatan setiap peserta sebagai bagian dari yang masih dapat diraihnya, angka yang dalam banyak skripsi dan tesis disebut N-gain. Angka ini tidak memiliki batas bawah dan tidak ada untuk peserta yang sejak awal mencapai skor maksimum; banyaknya disebutkan. Selang t-nya hanya pendekatan yang cenderung terlalu sempit. Angka ini dimuat agar dapat dibandingkan dengan penelitian terdahulu; Hake mendefinisikan g untuk kelas.",
   },
   bands: {
     name: "Kategori N-gain perorangan",

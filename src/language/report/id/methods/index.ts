@@ -16,6 +16,8 @@ export const methods: ReportCatalogue["methods"] = {
     "Apa arti angka dalam laporan ini, bagaimana dihitung, kapan tidak ada, dan dari mana asalnya. Hanya yang dimuat laporan ini yang tercantum.",
   notation: (level) =>
     `Notasi: n pasangan; x pre-test, y post-test, d selisihnya; garis atas berarti rerata, s simpangan baku, r korelasi kedua tes; ν derajat bebas; t(ν) dan z kuantil distribusi t Student dan distribusi normal; L dan U skor terendah dan tertinggi yang mungkin. Selang adalah selang kepercayaan dua sisi (${level}), α = 1 − taraf kepercayaan, kecuali bila disebutkan taraf lain.`,
+  lowerIsBetter:
+    "Di sini nilai lebih rendah lebih baik: N-gain, ketuntasan, skor terbaik, dan perubahan andal dihitung dari nilai yang dibalik, x′ = L + U − x, sedangkan selisih tetap post-test dikurangi pre-test.",
   source: (works) => `Sumber: ${works}.`,
   headings: {
     scores: "Pasangan dan nilai",
