@@ -200,6 +200,19 @@ describe("methodsSections", () => {
     );
   });
 
+  it("names a source for every method but the rules of this program", () => {
+    expect(methods.filter(({ method }) => method.sources.length === 0).map(({ name }) => name)).toEqual([
+      ...[
+        "scores.pairing",
+        "scores.pairingByRow",
+        "gains.effectiveness",
+        "gains.ceiling",
+        "between.tierSteps",
+      ],
+      ...["themes.counting", "themes.coverage", "themes.quotes", "agreement.unit", "agreement.pooled"],
+    ]);
+  });
+
   it("cites every work it knows, in the order of authors, each with its year and a well-formed DOI", () => {
     const cited = new Set([...methods.flatMap(({ method }) => method.sources), ...checklistSources(full)]);
     expect(Object.keys(REFERENCES).filter((key) => !cited.has(key as keyof typeof REFERENCES))).toEqual([]);
@@ -221,6 +234,7 @@ describe("methodsSections", () => {
     expect(texts("en")).toContain("Bonett and Price (2012)");
     expect(texts("id")).toContain("Bonett dan Price (2012)");
     expect(texts("id")).toContain("Rouder dkk. (2009)");
+    expect(texts("en")).toContain("Source: Guest et al. (2020).");
   });
 
   it("leaves out what belongs to chapters that the report does not have", () => {
@@ -253,7 +267,13 @@ describe("methodsSections", () => {
         : [],
     );
     for (const symbol of ["p", "t", "n", "d_z", "g_av", "F"]) expect(emphasised).toContain(symbol);
-    for (const word of ["a", "s", "R", "I"]) expect(emphasised).not.toContain(word);
+    const change = blocks.findIndex(
+      (block) => textOf(block) === says.methods.entries.gains.masteryChange.name,
+    );
+    expect(JSON.stringify(blocks[change + 2])).toContain(
+      '"emphasis","children":[{"type":"text","value":"n"}',
+    );
+    for (const word of ["s", "R", "I"]) expect(emphasised).not.toContain(word);
   });
 });
 
