@@ -141,6 +141,24 @@ describe("the forest of effect sizes", () => {
     expect(written(drawn(report).get("effect-forest")!).some((text) => text.includes("goes on"))).toBe(false);
   });
 
+  it("draws an interval without a bound to the edge, with an arrow", async () => {
+    const report = await CASES[TIERS]!();
+    const compare = structuredClone(compareOf(report));
+    const { interval } = compare.waves!.retention[0]! as { interval: { low?: number; high?: number } };
+    delete interval.low;
+    delete interval.high;
+    const svg = drawn({ ...report, result: { ...report.result, compare } }).get("effect-forest")!;
+    const arrows = all(svg).filter(
+      ({ name, attributes, children }) =>
+        name === "path" &&
+        attributes["class"] === "ink" &&
+        children.length === 0 &&
+        attributes["d"]!.includes("L"),
+    );
+    expect(arrows).toHaveLength(2);
+    expect(written(svg)).toContain("[−∞, ∞]");
+  });
+
   it("writes a dash where there is no figure, and is not drawn where there is none at all", async () => {
     const report = await cohortOf(
       Array.from(

@@ -7,7 +7,7 @@ import { csvOf, interviewsOf } from "../../interviews-of.ts";
 type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** The themes of coded interviews as a report has them, without the other parts of a report. */
-export function interviewsReport(table: SegmentTable, settings: Partial<ThemesSettings> = {}): CohortReport {
+function interviewsReport(table: SegmentTable, settings: Partial<ThemesSettings> = {}): CohortReport {
   const themes = analyseThemes(
     table,
     {

@@ -93,9 +93,9 @@ describe("the bars of themes", () => {
     expect(themes).toHaveLength(60);
     const svg = drawn(report).get("themes")!;
     const bars = entitled(svg).filter(({ element }) => element.name === "rect");
-    expect(bars).toHaveLength(45);
+    expect(bars).toHaveLength(36);
     expect(marks(svg, "rect", "mark-1")).toHaveLength(20);
-    expect(written(svg).some((text) => text.includes("Shown: 45 of 60"))).toBe(true);
+    expect(written(svg).some((text) => text.includes("Shown: 36 of 60"))).toBe(true);
     const shown = themes.filter(({ theme }) => bars.some(({ title }) => title.startsWith(`${theme}: `)));
     const codes = (its: typeof themes) => its.filter(({ path }) => path.length > 1).map((t) => t.informants);
     const left = themes.filter((theme) => !shown.includes(theme));
