@@ -10,7 +10,9 @@ export interface ConventionsCase {
   readonly post: readonly number[];
   readonly pspp: {
     readonly z: number;
-    readonly quartiles: Readonly<Record<"pre" | "post" | "d", { weightedAverage: Pair; hinges: Pair }>>;
+    readonly quartiles: Readonly<
+      Record<"pre" | "post" | "d", { weightedAverage: Pair; hinges: Pair; frequencies: Pair }>
+    >;
   };
   readonly type6: OfScores;
   readonly fivenum: OfScores;
@@ -18,8 +20,7 @@ export interface ConventionsCase {
   readonly wilcoxUncorrected: number;
   readonly jaspZ: number;
   readonly jaspLevel: number;
-  /** Empty where all changed one way. */
-  readonly jasp: readonly number[];
+  readonly jasp: Pair;
   readonly hedges: number;
   /** High, medium, low; empty where a score lies outside 0–100. */
   readonly bands: readonly number[];

@@ -41,6 +41,8 @@ export async function runCommand(
   }
   const makesReport = command.options.some(({ name }) => name === "format");
   const format = makesReport ? formatOf(options, output, command.endings ?? {}, io) : "terminal";
+  if (format === "docx" && output === undefined && io.stdout.isTTY)
+    throw new InputError("binary-to-terminal", { format });
   const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
@@ -74,9 +76,9 @@ export async function runCommand(
     width: output === undefined ? (io.stdout.columns ?? 80) : 80,
     color: output === undefined && hasColor(options, io),
   };
-  const text = await textOf(outcome, format, terminal, catalogue);
-  if (output === undefined) await writeOut(io.stdout, text);
-  else writeFileWhole(output, [text]);
+  const content = await contentOf(outcome, format, terminal, catalogue);
+  if (output === undefined) await writeOut(io.stdout, content);
+  else writeFileWhole(output, typeof content === "string" ? [content] : content);
   return outcome.kind === "document" ? EXIT.fine : exitCodeOf(outcome, options);
 }
 
@@ -85,12 +87,12 @@ function canAsk({ asks }: Request["command"], options: OptionValues, { stdin, st
 }
 
 /** A report in a format that every command has, or in one that only this has. */
-async function textOf(
+async function contentOf(
   outcome: Exclude<Outcome, { kind: "text" | "files" }>,
   format: string,
   terminal: Terminal,
   catalogue: Catalogue,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
   if (its !== undefined) return await its(catalogue);
   // A program reads the result alone, and need not wait for its document.
@@ -102,7 +104,7 @@ async function textOf(
       { terminal, catalogue },
     );
   // What is no result has no form for programs.
-  return await RENDERERS[format === "markdown" ? "markdown" : "terminal"](
+  return await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
     { result: {}, document },
     { terminal, catalogue },
   );

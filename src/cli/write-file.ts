@@ -41,14 +41,14 @@ export function requireNoInput(path: string, inputs: readonly string[]): void {
 }
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. Devices are written directly. */
-export function writeFileWhole(path: string, parts: Iterable<string>): void {
+export function writeFileWhole(path: string, parts: Iterable<string> | Uint8Array): void {
   const target = statOf(path);
   const isDevice = target !== undefined && !target.isFile();
   const place = isDevice ? path : join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = openSync(place, isDevice ? "w" : "wx");
     try {
-      for (const chunk of chunksOf(parts)) writeFileSync(file, chunk);
+      for (const chunk of parts instanceof Uint8Array ? [parts] : chunksOf(parts)) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }

@@ -26,6 +26,7 @@ describe("weightedAverageQuartiles", () => {
   it.each(samples)("are R's type 6 and PSPP's HAVERAGE on $name", ({ sample, type6, pspp }) => {
     expectClose(pairOf(weightedAverageQuartiles(sample)), type6, 12);
     expectClose(pairOf(weightedAverageQuartiles(sample)), pspp.weightedAverage, 9);
+    expectClose([quantile(sample, 0.25), quantile(sample, 0.75)], pspp.frequencies, 9);
   });
 
   it("do not exist below three scores, where Excel's QUARTILE.EXC has an error", () => {

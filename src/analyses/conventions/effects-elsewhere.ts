@@ -27,5 +27,5 @@ export function rankBiserialElsewhere(
   const ours = wilcoxon.rankBiserial;
   if (!("estimate" in ours)) return ours;
   const theirs = nullRankBiserialInterval(signedRanks(binaryDifferences(pairs), "wilcoxon"), confidence);
-  return { ours, jasp: "reason" in theirs ? theirs : { level: confidence, ...theirs } };
+  return "reason" in theirs ? theirs : { ours, jasp: { level: confidence, ...theirs } };
 }

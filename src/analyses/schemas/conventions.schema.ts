@@ -42,7 +42,7 @@ const conventionsOfGroup = z.strictObject({
   rankBiserial: maybe(
     z.strictObject({
       ours: estimate,
-      jasp: maybe(z.strictObject({ level: z.number(), low: z.number(), high: z.number() })),
+      jasp: z.strictObject({ level: z.number(), low: z.number(), high: z.number() }),
     }),
   ),
   normalizedGain: maybe(

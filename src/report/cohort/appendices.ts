@@ -5,6 +5,7 @@ import type { Block } from "../document.ts";
 import { chapter, part } from "./chapter.ts";
 import { checklistSections } from "./checklists.ts";
 import type { CohortReport } from "./cohort-report.ts";
+import { conventionsSections } from "./conventions.ts";
 import { methodsSections } from "./methods.ts";
 import type { Chapter } from "./telling.ts";
 
@@ -16,6 +17,9 @@ export const checklists = appendix("checklists", checklistSections);
 
 /** How each figure is computed. */
 export const methods = appendix("methods", methodsSections);
+
+/** What other programs would print. */
+export const conventions = appendix("conventions", conventionsSections);
 
 function appendix(section: ReportSection, sections: Sections): Chapter {
   return ({ report, catalogue, says }) => {

@@ -45,14 +45,18 @@ export function htmlTable(
       h("thead", [
         h(
           "tr",
-          (head?.children ?? []).map((cell, i) =>
-            h("th", { scope: "col", className: [sides[i]!] }, state.all(cell) as ElementContent[]),
-          ),
+          (head?.children ?? []).map((cell, i) => headOf(state.all(cell) as ElementContent[], sides[i]!)),
         ),
       ]),
       ...bodies.map((its) => bodyOf(state, its, sides, bodies.length > 1)),
     ]),
   ]);
+}
+
+/** What says nothing heads nothing. */
+function headOf(content: ElementContent[], side: string): Element {
+  const isHead = content.length > 0;
+  return h(isHead ? "th" : "td", { scope: isHead ? "col" : undefined, className: [side] }, content);
 }
 
 function rowsOf(body: Table["children"], groupColumn: number | undefined, groups: Groups): Row[] {
@@ -77,8 +81,9 @@ function bodiesOf(rows: readonly Row[], groupColumn: number | undefined): Row[][
   return bodies;
 }
 
+/** A row that says nothing of its own, or stands below another as "· code" below its theme, has its place. */
 function saysWhatItIs([first]: Row["cells"]): boolean {
-  return first !== undefined && textOf(first) !== "";
+  return first !== undefined && !/^(?:$|·)/.test(textOf(first));
 }
 
 function bodyOf(state: State, rows: readonly Row[], sides: readonly string[], isGroup: boolean): Element {

@@ -172,6 +172,9 @@ describe("conventionsOf", () => {
     expect(few.groups[0]!.normalizedGain).toEqual({ reason: "no-scale" });
     expect(same.groups[0]!.wilcoxon).toEqual({ reason: "no-non-zero-differences" });
     expect(same.groups[0]!.effects).toEqual({ reason: "no-variation" });
-    expect(oneWay.groups[0]!.rankBiserial).toMatchObject({ jasp: { reason: "all-changed-one-way" } });
+    expect(oneWay.groups[0]!.rankBiserial).toMatchObject({
+      ...{ ours: { estimate: 1, reason: "all-changed-one-way" } },
+      jasp: { low: 1, high: 1 },
+    });
   });
 });

@@ -5,9 +5,10 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import { checklistSections, checklistSources } from "../../../src/report/cohort/checklists.ts";
 import { JARS_ITEMS } from "../../../src/report/cohort/jars/jars-items.ts";
+import { cellsOf, headingsOf } from "./blocks.ts";
 import { fullReport } from "./full-report.ts";
 import { reportOf } from "./sample-report.ts";
-import { cellsOf, headingsOf, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 const LANGUAGES = ["en", "id"] as const;
 

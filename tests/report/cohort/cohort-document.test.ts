@@ -1,8 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import stringWidth from "fast-string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ReportResult } from "../../../src/analyses/schemas/report.schema.ts";
 import { LEFT_OUT_REASONS, REPORT_SECTIONS, type ReportSection } from "../../../src/core/report-section.ts";
-import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
@@ -209,6 +209,29 @@ describe("the cohort report", () => {
     }
   });
 
+  it("names no option outside provenance", async () => {
+    const options = /(?<![\w-])--[a-z]/;
+    for (const [name, report] of all)
+      for (const language of LANGUAGES) {
+        const sections = report.result.sections.filter((section) => section !== "provenance");
+        const without = { ...report, result: { ...report.result, sections } };
+        for (const text of textsOf(told(without, language))) expect(text, name).not.toMatch(options);
+        expect(textsOf(told(report, language)).join("\n")).toMatch(name === "nothing" ? /SHA-256/ : options);
+      }
+  });
+
+  it("leaves out only hints that other commands still give", () => {
+    for (const language of LANGUAGES) {
+      const folder = new URL(`../../../src/language/${language}/`, import.meta.url);
+      const source = readdirSync(folder)
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => readFileSync(new URL(file, folder), "utf8"))
+        .join("\n");
+      for (const hint of Object.values(reportCatalogueOf(language).chapters.hints))
+        expect(source).toContain(hint);
+    }
+  });
+
   it("keeps hostile names text", async () => {
     const name = `<img onerror=x>\u202e=cmd|"\u001b[31m\ue003table-gains-mean\ue004\ue000x\ue001${"x".repeat(5000)}`;
     const rows = Array.from(
@@ -276,12 +299,3 @@ describe("the cohort report", () => {
 function studyOf(date: string): ReportResult["study"] {
   return { authors: [], date, statements: {} };
 }
-
-describe("catalogues of the chapters", () => {
-  it("say of which language they are", () => {
-    for (const language of LANGUAGES) {
-      expect(reportCatalogueOf(language).chapters.language).toBe(language);
-      expect(catalogueOf(language)).toBeDefined();
-    }
-  });
-});

@@ -4,9 +4,10 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import { conventionsSections } from "../../../src/report/cohort/conventions.ts";
 import { study, wideCsv } from "../../study.ts";
+import { cellsOf, headingsOf } from "./blocks.ts";
 import { askedForAll, fullReport } from "./full-report.ts";
 import { reportOf } from "./sample-report.ts";
-import { cellsOf, headingsOf, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 const blocksOf = (result: ReportResult, language: "en" | "id" = "en") =>
   conventionsSections({ result }, catalogueOf(language), reportCatalogueOf(language));
@@ -59,7 +60,11 @@ describe("conventionsSections", () => {
       "50.00, 68.13",
       "50.00, 67.50",
     ]);
-    expect(cellsOf(blocks, "table-conventions-rank-biserial")[4]![2]).toBe("–");
+    expect(cellsOf(blocks, "table-conventions-rank-biserial")[4]).toEqual([
+      "Mahir",
+      "1.000",
+      "[1.000, 1.000]",
+    ]);
   });
 
   it("is left out unless it was asked for", () => {

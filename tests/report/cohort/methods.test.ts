@@ -15,9 +15,10 @@ import type { Method } from "../../../src/report/cohort/methods/method.ts";
 import { METHODS, methodsSections } from "../../../src/report/cohort/methods.ts";
 import { REFERENCES } from "../../../src/report/cohort/references.ts";
 import { study } from "../../study.ts";
+import { headingsOf } from "./blocks.ts";
 import { askedForAll, fullReport } from "./full-report.ts";
 import { reportOf } from "./sample-report.ts";
-import { headingsOf, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 
 const LANGUAGES = ["en", "id"] as const;
 

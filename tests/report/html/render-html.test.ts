@@ -128,6 +128,12 @@ describe("renderHtml", () => {
     );
   });
 
+  it("heads no column with nothing", () => {
+    expect(renderHtml(document([table([words("a"), words("")], [["1", "2"]])]), en)).toContain(
+      '<tr><th scope="col" class="word">a</th><td class="word"></td></tr>',
+    );
+  });
+
   it("lets only tables be sorted each of whose rows says what it is", () => {
     const sortable = (rows: readonly (readonly string[])[]) =>
       renderHtml(document([table([words("a"), figures("b")], rows)]), en).includes("<table data-sortable");
@@ -143,6 +149,13 @@ describe("renderHtml", () => {
         ["x", "1"],
         ["", "2"],
         ["z", "3"],
+      ]),
+    ).toBe(false);
+    expect(
+      sortable([
+        ["theme", "1"],
+        ["· code", "2"],
+        ["theme", "3"],
       ]),
     ).toBe(false);
     expect(
@@ -206,6 +219,11 @@ describe("renderHtml", () => {
 
 describe("--format html", () => {
   const file = new URL("../../../data-samples/diklat-berjenjang.csv", import.meta.url).pathname;
+
+  it("is a format of what is no result as well", async () => {
+    const { stdout } = await runHere(["check", "--explain", "nik", "--format", "html"]);
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<h1 id="[\s\S]*nik/);
+  });
 
   it.each(["gains", "compare", "check"])("is a format of %s", async (command) => {
     const by = command === "check" ? [] : ["--by", "Jenjang"];

@@ -15,7 +15,7 @@ export const conventions = {
     ours: "This report; R; Excel QUARTILE.INC",
     weightedAverage: "SPSS; Excel QUARTILE.EXC",
     hinges: "SPSS Explore: Tukey's hinges",
-    note: "The median is the same everywhere. SPSS interpolates at position (n + 1)·p (weighted average, HAVERAGE), R and Excel's QUARTILE.INC at (n − 1)·p + 1; hinges are medians of the halves. They come together as n grows.",
+    note: "The median is the same everywhere. SPSS interpolates at position (n + 1)·p (weighted average, HAVERAGE), R and Excel's QUARTILE.INC at (n − 1)·p + 1; hinges are medians of the halves. The free PSPP prints the first column under FREQUENCIES and the second under EXAMINE. The three come together as n grows.",
     hidden: (least: string) => `Groups of fewer than ${least} people are left out here to protect them.`,
   },
   wilcoxon: {
@@ -37,7 +37,7 @@ export const conventions = {
   effects: {
     heading: "Effect sizes",
     caption: "“Cohen's d” of a paired test and Hedges' correction",
-    dz: (level: string) => `${symbol("d_z")} here; “Cohen's d” in SPSS, JASP and jamovi ${level}`,
+    dz: (level: string) => `${symbol("d_z")} here; “Cohen's d” in SPSS, JASP and jamovi, ${level}`,
     exact: `${symbol("g_z")} here (exact correction)`,
     approximate: "Hedges' g with 1 − 3/(4·df − 1)",
     note: `SPSS, JASP and jamovi divide the mean difference of a paired test by the standard deviation of the differences and call it “Cohen's d”. This report calls that ${symbol("d_z")} and leads with ${symbol("g_av")}, which divides by the average standard deviation of the two tests: the two can differ twofold. Books and spreadsheets mostly approximate Hedges' correction as in the last column.`,
@@ -45,9 +45,9 @@ export const conventions = {
   rankBiserial: {
     heading: "Interval of the rank-biserial correlation",
     caption: "The rank-biserial correlation with two intervals",
-    ours: (level: string) => `This report (jackknife) ${level}`,
-    jasp: (level: string) => `JASP; R effectsize ${level}`,
-    note: "The estimate is the same. The interval of JASP and of R's package effectsize takes the standard error that holds where nothing changed; for large effects it missed the true value in a quarter to a third of our samples, where one in twenty is promised. Its sign, too, depends on the order of the columns.",
+    ours: (level: string) => `This report (jackknife), ${level}`,
+    jasp: (level: string) => `JASP, ${level}`,
+    note: "The estimate is the same. The interval of JASP and of R's package effectsize takes the standard error that holds where nothing changed; for large effects it missed the true value in a quarter to a third of our samples, where one in twenty is promised, and where all changed one way it has no width. Its sign, too, depends on the order of the columns.",
   },
   gain: {
     heading: "N-gain in spreadsheets",

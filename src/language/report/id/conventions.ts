@@ -15,7 +15,7 @@ export const conventions: ReportCatalogue["conventions"] = {
     ours: "Laporan ini; R; Excel QUARTILE.INC",
     weightedAverage: "SPSS; Excel QUARTILE.EXC",
     hinges: "SPSS Explore: engsel Tukey",
-    note: "Mediannya sama di semua program. SPSS menginterpolasi pada posisi (n + 1)·p (weighted average, HAVERAGE), R dan QUARTILE.INC Excel pada (n − 1)·p + 1; engsel adalah median setiap paruh data. Ketiganya makin dekat bila n makin besar.",
+    note: "Mediannya sama di semua program. SPSS menginterpolasi pada posisi (n + 1)·p (weighted average, HAVERAGE), R dan QUARTILE.INC Excel pada (n − 1)·p + 1; engsel adalah median setiap paruh data. PSPP, program bebas, mencetak kolom pertama pada FREQUENCIES dan kolom kedua pada EXAMINE. Ketiganya makin dekat bila n makin besar.",
     hidden: (least) =>
       `Kelompok yang kurang dari ${least} orang tidak dicantumkan di sini demi melindungi pesertanya.`,
   },
@@ -38,7 +38,7 @@ export const conventions: ReportCatalogue["conventions"] = {
   effects: {
     heading: "Ukuran efek",
     caption: "“Cohen's d” uji berpasangan dan koreksi Hedges",
-    dz: (level) => `${symbol("d_z")} di sini; “Cohen's d” pada SPSS, JASP, dan jamovi ${level}`,
+    dz: (level) => `${symbol("d_z")} di sini; “Cohen's d” pada SPSS, JASP, dan jamovi, ${level}`,
     exact: `${symbol("g_z")} di sini (koreksi eksak)`,
     approximate: "g Hedges dengan 1 − 3/(4·db − 1)",
     note: `SPSS, JASP, dan jamovi membagi selisih rerata uji berpasangan dengan simpangan baku selisih dan menyebutnya “Cohen's d”. Laporan ini menyebutnya ${symbol("d_z")} dan mendahulukan ${symbol("g_av")}, yang membagi dengan rerata simpangan baku kedua tes: keduanya dapat berbeda dua kali lipat. Buku dan lembar kerja umumnya memakai koreksi Hedges yang mendekati, seperti pada kolom terakhir.`,
@@ -46,9 +46,9 @@ export const conventions: ReportCatalogue["conventions"] = {
   rankBiserial: {
     heading: "Selang korelasi rank-biserial",
     caption: "Korelasi rank-biserial dengan dua selang",
-    ours: (level) => `Laporan ini (jackknife) ${level}`,
-    jasp: (level) => `JASP; effectsize pada R ${level}`,
-    note: "Estimasinya sama. Selang JASP dan paket effectsize pada R memakai galat baku yang berlaku bila tidak ada perubahan; untuk efek besar selang itu meleset dari nilai sebenarnya pada seperempat sampai sepertiga sampel kami, padahal yang dijanjikan satu dari dua puluh. Tandanya pun bergantung pada urutan kolom.",
+    ours: (level) => `Laporan ini (jackknife), ${level}`,
+    jasp: (level) => `JASP, ${level}`,
+    note: "Estimasinya sama. Selang JASP dan paket effectsize pada R memakai galat baku yang berlaku bila tidak ada perubahan; untuk efek besar selang itu meleset dari nilai sebenarnya pada seperempat sampai sepertiga sampel kami, padahal yang dijanjikan satu dari dua puluh, dan bila semua berubah ke satu arah selang itu tidak memiliki lebar. Tandanya pun bergantung pada urutan kolom.",
   },
   gain: {
     heading: "N-gain dalam lembar kerja",

@@ -2,6 +2,7 @@ import { visible } from "../../../language/visible.ts";
 import { agreementCutAlike } from "../../sections/interviews/agreement-cut-alike.ts";
 import { waveName } from "../../sections/items/figures.ts";
 import { tableId } from "../chapter.ts";
+import { filesOfOtherCodings } from "../other-files.ts";
 import type { KeyFinding } from "../summary.ts";
 import type { Telling } from "../telling.ts";
 
@@ -74,7 +75,8 @@ function agreement({ result, catalogue, says, format }: Telling): KeyFinding {
             all: format.integer(cut.all),
           }),
         ];
-  return { sentences: [sentence, ...caution], shownIn };
+  const others = filesOfOtherCodings(result) === undefined ? [] : [says.chapters.summary.otherCodings];
+  return { sentences: [sentence, ...caution, ...others], shownIn };
 }
 
 function joint({ result, says, format }: Telling): KeyFinding {

@@ -71,7 +71,7 @@ export const PRINT = `
   thead {
     display: table-header-group;
   }
-  thead th {
+  thead th, thead td {
     border-top-width: 1.2pt;
     border-bottom-width: 0.6pt;
   }

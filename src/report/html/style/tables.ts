@@ -55,7 +55,7 @@ th, td {
 th:first-child, td:first-child {
   padding-left: 0.2rem;
 }
-thead th {
+thead th, thead td {
   border-top: 2px solid var(--line);
   border-bottom: 1px solid var(--line);
   vertical-align: bottom;

@@ -15,7 +15,7 @@ export const summary = {
   mastery: (a: { threshold: string; pre: string; post: string; change: string; level: string }) =>
     `The mastery score of ${a.threshold} was reached by ${a.pre} before and ${a.post} after: ${a.change} percentage points (${a.level} CI).`,
   isReal: (t: string) =>
-    `If nothing had changed, a mean difference this far from zero would be rare (${t}): the change is more than chance.`,
+    `If nothing had changed, a mean difference this far from zero would be rare (${t}): chance alone is an unlikely explanation.`,
   isNotShown: (t: string) =>
     `A change beyond chance is not shown (${t}); that is no proof that there was none. What remains possible the interval says.`,
   t: (df: string, t: string, p: string) =>
@@ -63,6 +63,7 @@ export const summary = {
   moreThemes: (count: string) => `and ${count} further themes`,
   agreement: (a: { coders: string; alpha: string; level: string; percent: string }) =>
     `${a.coders} coders were compared: Krippendorff's α = ${a.alpha} (percent agreement ${a.percent}). That is whether they use the codes alike, not whether the codes are right.`,
+  otherCodings: "These are not the codings that the themes are told from.",
   joint: (a: { participants: string; informants: string }) =>
     `${a.participants} of the ${a.informants} informants are participants with scores; beside what was gained stands what was said, which shows them together and does not explain one by the other.`,
   missing: (parts: string) => `Not in this report: ${parts}. The reasons stand at its end.`,

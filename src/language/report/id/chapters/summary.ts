@@ -16,7 +16,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   mastery: (a) =>
     `Batas ketuntasan ${a.threshold} dicapai oleh ${a.pre} peserta sebelum dan ${a.post} sesudah diklat: selisihnya ${a.change} poin persentase (SK ${a.level}).`,
   isReal: (t) =>
-    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): perubahannya lebih dari kebetulan.`,
+    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): kebetulan saja sulit menjelaskannya.`,
   isNotShown: (t) =>
     `Perubahan yang melebihi kebetulan tidak ditunjukkan (${t}); itu bukan bukti bahwa tidak ada perubahan. Apa yang masih mungkin tampak dari selangnya.`,
   t: (df, t, p) => `uji ${symbol("t")} sampel berpasangan, ${symbol("t")}(${df}) = ${t}, ${symbol("p")} ${p}`,
@@ -62,6 +62,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   moreThemes: (count) => `dan ${count} tema lain`,
   agreement: (a) =>
     `${a.coders} pengode dibandingkan: α Krippendorff = ${a.alpha} (persentase kesepakatan ${a.percent}). Angka itu menyatakan apakah kode dipakai dengan cara yang sama, bukan apakah kodenya benar.`,
+  otherCodings: "Itu bukan pengodean yang menjadi dasar tema.",
   joint: (a) =>
     `${a.participants} dari ${a.informants} informan adalah peserta dengan nilai tes; peningkatan dan apa yang dikatakan disandingkan, tanpa menjelaskan yang satu dengan yang lain.`,
   missing: (parts) => `Tidak dimuat dalam laporan ini: ${parts}. Alasannya tertulis di akhir laporan.`,
