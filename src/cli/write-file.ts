@@ -48,7 +48,8 @@ export function writeFileWhole(path: string, parts: Iterable<string> | Uint8Arra
   try {
     const file = openSync(place, isDevice ? "w" : "wx");
     try {
-      for (const chunk of parts instanceof Uint8Array ? [parts] : chunksOf(parts)) writeFileSync(file, chunk);
+      if (parts instanceof Uint8Array) writeFileSync(file, parts);
+      else for (const chunk of chunksOf(parts)) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }
@@ -64,6 +65,11 @@ function isWithin(real: string, folder: string | undefined): boolean {
   if (folder === undefined || statOf(folder)?.isDirectory() !== true) return false;
   const way = relative(realpathSync(folder), real);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a path is a folder. */
+export function isDirectory(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
 }
 
 function statOf(path: string): Stats | undefined {
@@ -82,6 +88,7 @@ function* chunksOf(parts: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
-function isSystemError(error: unknown): error is Error & { code: string } {
+/** Whether an error is of the system, with its code. */
+export function isSystemError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && "syscall" in error && "code" in error;
 }

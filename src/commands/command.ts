@@ -103,7 +103,9 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Whether `--output` is a folder that the command itself writes; its report goes to standard output. */
   readonly writesFolder?: true;
-  /** Options that name a file it reads beside its inputs, in camel case: no output may replace it. */
+  /** Whether, with these options, it makes several reports, for which `--output` is the folder. */
+  writesReports?(options: OptionValues): boolean;
+  /** Options that name files it reads beside its inputs, in camel case: no output may replace them. */
   readonly besideInputs?: readonly string[];
   /** Whether it asks questions on a terminal, unless `--yes` is said. */
   readonly asks?: true;

@@ -4,7 +4,6 @@ import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import { cohortDocument } from "../../../src/report/cohort/cohort-document.ts";
 import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
-import type { Block } from "../../../src/report/document.ts";
 import { walk } from "../../../src/report/walk.ts";
 
 /** The document of a report. */
@@ -62,18 +61,4 @@ export function captionsOf(document: Root): string[] {
       ? [`${node.type} ${node.children.map(textOf).join("")}`]
       : [],
   );
-}
-
-/** What the headings of one depth say. */
-export function headingsOf(blocks: readonly Block[], depth: number): string[] {
-  return blocks.flatMap((block) =>
-    block.type === "heading" && block.depth === depth ? [textOf(block)] : [],
-  );
-}
-
-/** The cells of a captioned table, rows of texts, its header among them. */
-export function cellsOf(blocks: readonly Block[], id: string): string[][] {
-  const found = blocks.find((block) => block.type === "captionedTable" && block.id === id);
-  if (found?.type !== "captionedTable") return [];
-  return found.table.children.map((row) => row.children.map((cell) => textOf(cell)));
 }

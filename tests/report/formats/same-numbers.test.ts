@@ -19,7 +19,7 @@ describe.each(["en", "id"] as const)("the report of the sample in %s", (language
 
   beforeAll(async () => {
     const write = async (ending: string) => {
-      const path = join(place, `report.${ending}`);
+      const path = join(place.path, `report.${ending}`);
       const asked = ["--lang", language, "--date", "2026-11-24", "--compare-conventions", "-o", path];
       const { code, stderr } = await runHere(["report", "data-samples", ...asked]);
       expect({ code, stderr }).toMatchObject({ code: 0 });
@@ -66,7 +66,7 @@ describe.each(["en", "id"] as const)("the report of the sample in %s", (language
       seen += 1;
     }
     for (const { effects, t } of json.compare!.groups) {
-      if ("estimate" in effects.gav)
+      if ("gav" in effects && "estimate" in effects.gav)
         holds(`${numbers.fixed(effects.gav.estimate)} ${interval(effects.gav.interval!)}`);
       if ("statistic" in t) holds(numbers.fixed(t.statistic));
       seen += 1;
