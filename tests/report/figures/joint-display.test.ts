@@ -7,6 +7,7 @@ import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
 import { svgFile } from "../../../src/report/figure-file.ts";
 import { jointDisplay } from "../../../src/report/figures/joint-display.ts";
 import { jointReport } from "../cohort/joint-report.ts";
+import { expectWellDrawn } from "./well-drawn.ts";
 
 const sample = await jointReport();
 const display = sample.result.joint!;
@@ -21,6 +22,7 @@ async function drawn(change: (joint: JointDisplay) => JointDisplay, minCell = 5)
     options: { sections: ["joint"], minCell, pseudonyms: false, compareConventions: false },
   });
   const figure = figureOf(report)!;
+  expectWellDrawn(figure);
   return { figure, svg: svgFile(figure) };
 }
 
@@ -63,9 +65,7 @@ describe("the figure of the joint display", () => {
     const { title, description } = figureOf(sample, language)!;
     expect(title.length).toBeGreaterThan(10);
     for (const { theme } of display.themes) expect(description).toContain(theme);
-    expect(description).toContain(
-      language === "en" ? "mean gain 23.45 up to" : "rerata peningkatan 23,45 sampai",
-    );
+    expect(description).toContain(language === "en" ? "Dasar: 23.45, 19.60." : "Dasar: 23,45; 19,60.");
     expect(description).not.toMatch(/undefined|NaN/);
   });
 

@@ -75,12 +75,12 @@ export const joint = {
       `${a.theme}, ${a.group}: ${a.count} of ${a.all} (${a.share})`,
     side: (a: { theme: string; side: string; n: string; value: string }) =>
       `${a.theme}, ${a.side} (${n} = ${a.n}): ${a.value}`,
-    what: (a: { themes: string; groups: string }) =>
-      `A matrix of ${a.themes} themes by ${a.groups} columns, with the mean gain of each column above.`,
-    toldGain: (a: { group: string; values: string }) => `${a.group}: mean gain ${a.values}.`,
-    toldWave: (value: string, wave: string) => `${value} up to ${wave}`,
-    toldTheme: (theme: string, counts: string) => `${theme}: ${counts}.`,
-    toldContrast: (a: { theme: string; mention: string; others: string }) =>
-      `${a.theme}: mean gain ${a.mention} of those who mention it, ${a.others} of the others.`,
+    what: (a: { themes: string; groups: string; waves: string }) =>
+      `A matrix of ${a.themes} themes by ${a.groups} columns; above each column its mean gain, in turn ${a.waves}.`,
+    toldGain: (group: string, values: string) => `${group}: ${values}.`,
+    toldTheme: (theme: string, counts: string) => `${theme}, in the order of the columns: ${counts}.`,
+    toldContrast: (a: { theme: string; wave: string; mention: string; others: string }) =>
+      `${a.theme}, gain up to ${a.wave}: ${a.mention} of those who mention it, ${a.others} of the others.`,
+    further: (count: string) => `Further themes: ${count}.`,
   },
 };

@@ -71,11 +71,11 @@ export const joint: ReportCatalogue["joint"] = {
     cell: (a) => `${a.theme}, ${a.group}: ${a.count} dari ${a.all} (${a.share})`,
     side: (a) => `${a.theme}, ${a.side} (${n} = ${a.n}): ${a.value}`,
     what: (a) =>
-      `Matriks ${a.themes} tema dan ${a.groups} kolom, dengan rerata peningkatan tiap kolom di atasnya.`,
-    toldGain: (a) => `${a.group}: rerata peningkatan ${a.values}.`,
-    toldWave: (value, wave) => `${value} sampai ${wave}`,
-    toldTheme: (theme, counts) => `${theme}: ${counts}.`,
+      `Matriks ${a.themes} tema dan ${a.groups} kolom; di atas setiap kolom rerata peningkatannya, berturut-turut ${a.waves}.`,
+    toldGain: (group, values) => `${group}: ${values}.`,
+    toldTheme: (theme, counts) => `${theme}, menurut urutan kolom: ${counts}.`,
     toldContrast: (a) =>
-      `${a.theme}: rerata peningkatan ${a.mention} pada yang menyebutnya, ${a.others} pada yang lain.`,
+      `${a.theme}, peningkatan sampai ${a.wave}: ${a.mention} pada yang menyebutnya, ${a.others} pada yang lain.`,
+    further: (count) => `Tema lainnya: ${count}.`,
   },
 };

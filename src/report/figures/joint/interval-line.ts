@@ -17,8 +17,12 @@ export function intervalLine(
   const end = (bound: number | undefined, limit: number, towards: -1 | 1) => {
     const isBeyond = bound === undefined || (bound - limit) * towards > 0;
     const x = scale(isBeyond ? limit : bound);
+    const base = x - 5 * towards;
     const mark = isBeyond
-      ? path(`M${round(x)} ${round(y)}l${-5 * towards} -3.5v7Z`, "ink")
+      ? path(
+          `M${round(x)} ${round(y)}L${round(base)} ${round(y - 3.5)}L${round(base)} ${round(y + 3.5)}Z`,
+          "ink",
+        )
       : line(x, y - 3.5, x, y + 3.5, "ink");
     return { x, mark };
   };
