@@ -1,21 +1,25 @@
 import { extname, resolve } from "node:path";
-import type { OptionValues, Outcome } from "../commands/command.ts";
+import type { OptionValues, ReportOutcome } from "../commands/command.ts";
 import type { Severity } from "../core/finding.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Catalogue } from "../language/catalogue.ts";
 import { catalogueOf } from "../language/index.ts";
-import { FORMAT_OF_ENDING, RENDERERS, type ReportFormat } from "../report/render.ts";
-import type { Terminal } from "../report/terminal.ts";
+import { FORMAT_OF_ENDING, RENDERERS } from "../report/render.ts";
 import { askOnTerminal } from "./ask-on-terminal.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Request } from "./program.ts";
 import { Progress } from "./progress.ts";
+import { tellFolder } from "./tell-folder.ts";
 import { packageVersion } from "./version.ts";
-import { requireNoInput, requireOutputPlace, writeFileWhole } from "./write-file.ts";
+import { isDirectory, requireNoInput, requireOutputPlace, writeFileWhole } from "./write-file.ts";
 import { writeFilesWhole } from "./write-files.ts";
+import { writeFolder } from "./write-folder.ts";
 import { writeOut } from "./write-out.ts";
+import { writeReport } from "./write-report.ts";
 
+/** What stands for the file where there is a folder of them: pages, unless another format is asked for. */
+const IN_FOLDER = "index.html";
 const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /**
@@ -30,17 +34,27 @@ export async function runCommand(
 ): Promise<number> {
   let catalogue = asked;
   const { output: place, rows, matrix } = options as { output?: string; rows?: string; matrix?: string };
-  const output = command.writesFolder === true ? undefined : place;
+  const isFolder = command.writesReports?.(options) === true;
+  const output = isFolder || command.writesFolder === true ? undefined : place;
   const beside = rows ?? matrix;
   const { informants, transcripts } = options as { informants?: string; transcripts?: string };
-  const besides = (command.besideInputs ?? []).map((name) => options[name] as string | undefined);
+  const besides = (command.besideInputs ?? []).flatMap(
+    (name) => options[name] as string | readonly string[] | undefined,
+  );
   const read = [...inputs, informants, ...besides].filter((path) => path !== undefined);
   for (const path of [output, beside]) if (path !== undefined) requireOutputPlace(path, read, transcripts);
   if (output !== undefined && beside !== undefined && resolve(output) === resolve(beside)) {
     throw new InputError("outputs-are-one", { file: beside });
   }
+  // A folder that is an input holds the study, and its reports may lie in it; one of transcripts is read whole.
+  const reads = [
+    ...read.filter((path) => !isDirectory(path)),
+    ...(transcripts === undefined ? [] : [transcripts]),
+  ];
   const makesReport = command.options.some(({ name }) => name === "format");
-  const format = makesReport ? formatOf(options, output, command.endings ?? {}, io) : "terminal";
+  const format = makesReport
+    ? formatOf(options, isFolder ? IN_FOLDER : output, command.endings ?? {}, io)
+    : "terminal";
   const progress = new Progress(io.stderr, options["quiet"] === true);
   const outcome = await command
     .run(inputs, options, {
@@ -50,12 +64,13 @@ export async function runCommand(
       stdin: () => io.stdin,
       ...(canAsk(command, options, io) && { ask: askOnTerminal(io, () => progress.clear()) }),
       progress: (seen) => progress.show(seen, catalogue),
-      study: ({ language, reads }) => {
+      study: ({ language, reads: its }) => {
         if (language !== undefined && options["lang"] === undefined) {
           catalogue = catalogueOf(language);
           onCatalogue(catalogue);
         }
-        for (const path of [output, beside]) if (path !== undefined) requireNoInput(path, reads);
+        for (const path of [output, beside]) if (path !== undefined) requireNoInput(path, its);
+        reads.push(...its);
       },
     })
     .finally(() => progress.clear());
@@ -64,48 +79,47 @@ export async function runCommand(
     return EXIT.fine;
   }
   if (outcome.kind === "files") {
-    writeFilesWhole(outcome.files, outcome.mayReplace);
+    const files = outcome.files.map(({ path, text }) => ({ path, content: text }));
+    writeFilesWhole(files, outcome.mayReplace);
     await writeOut(io.stdout, outcome.text);
     return EXIT.fine;
   }
-  if (outcome.kind === "report" && outcome.rows !== undefined)
-    writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  const isShown = output === undefined && !isFolder;
   const terminal = {
-    width: output === undefined ? (io.stdout.columns ?? 80) : 80,
-    color: output === undefined && hasColor(options, io),
+    width: isShown ? (io.stdout.columns ?? 80) : 80,
+    color: isShown && hasColor(options, io),
   };
-  const text = await textOf(outcome, format, terminal, catalogue);
-  if (output === undefined) await writeOut(io.stdout, text);
-  else writeFileWhole(output, [text]);
-  return outcome.kind === "document" ? EXIT.fine : exitCodeOf(outcome, options);
+  const surface = { terminal, catalogue };
+  if (outcome.kind === "document") {
+    // What is no result has no form for programs.
+    const document = () => outcome.document(catalogue);
+    const text = await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
+      { result: {}, document },
+      surface,
+    );
+    if (output === undefined) await writeOut(io.stdout, text);
+    else writeFileWhole(output, [text]);
+    return EXIT.fine;
+  }
+  if (outcome.kind === "folder") {
+    const path = place!;
+    const written = await writeFolder(outcome, { path, format, surface, reads, progress }).finally(() =>
+      progress.clear(),
+    );
+    await tellFolder(written, outcome, path, catalogue, io);
+    return written.failed.length > 0 ? EXIT.input : exitCodeOf(written, options);
+  }
+  if (outcome.rows !== undefined) writeFileWhole(outcome.rows.path, outcome.rows.lines(catalogue));
+  await writeReport(
+    outcome,
+    { output, format, surface, reads, isAsked: options["format"] !== undefined },
+    io,
+  );
+  return exitCodeOf(outcome, options);
 }
 
 function canAsk({ asks }: Request["command"], options: OptionValues, { stdin, stdout }: Io): boolean {
   return asks === true && options["yes"] !== true && stdin.isTTY === true && stdout.isTTY === true;
-}
-
-/** A report in a format that every command has, or in one that only this has. */
-async function textOf(
-  outcome: Exclude<Outcome, { kind: "text" | "files" }>,
-  format: string,
-  terminal: Terminal,
-  catalogue: Catalogue,
-): Promise<string> {
-  const its = outcome.kind === "report" ? outcome.formats?.[format] : undefined;
-  if (its !== undefined) return await its(catalogue);
-  // A program reads the result alone, and need not wait for its document.
-  const root = format === "json" ? undefined : await outcome.document(catalogue);
-  const document = () => root!;
-  if (outcome.kind === "report")
-    return await RENDERERS[format as ReportFormat](
-      { result: outcome.result, document },
-      { terminal, catalogue },
-    );
-  // What is no result has no form for programs.
-  return await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
-    { result: {}, document },
-    { terminal, catalogue },
-  );
 }
 
 function formatOf(
@@ -132,7 +146,7 @@ function hasColor(options: OptionValues, { stdout, env }: Io): boolean {
 }
 
 function exitCodeOf(
-  { findings, failOn: itsOwn = "error" }: Extract<Outcome, { kind: "report" }>,
+  { findings, failOn: itsOwn = "error" }: Pick<ReportOutcome, "findings" | "failOn">,
   options: OptionValues,
 ): number {
   const failOn = (options["failOn"] as "error" | "warning" | "never" | undefined) ?? itsOwn;

@@ -41,14 +41,15 @@ export function requireNoInput(path: string, inputs: readonly string[]): void {
 }
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. Devices are written directly. */
-export function writeFileWhole(path: string, parts: Iterable<string>): void {
+export function writeFileWhole(path: string, parts: Iterable<string> | Uint8Array): void {
   const target = statOf(path);
   const isDevice = target !== undefined && !target.isFile();
   const place = isDevice ? path : join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = openSync(place, isDevice ? "w" : "wx");
     try {
-      for (const chunk of chunksOf(parts)) writeFileSync(file, chunk);
+      if (parts instanceof Uint8Array) writeFileSync(file, parts);
+      else for (const chunk of chunksOf(parts)) writeFileSync(file, chunk);
     } finally {
       closeSync(file);
     }
@@ -64,6 +65,11 @@ function isWithin(real: string, folder: string | undefined): boolean {
   if (folder === undefined || statOf(folder)?.isDirectory() !== true) return false;
   const way = relative(realpathSync(folder), real);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether a path is a folder. */
+export function isDirectory(path: string): boolean {
+  return statOf(path)?.isDirectory() === true;
 }
 
 function statOf(path: string): Stats | undefined {
@@ -82,6 +88,7 @@ function* chunksOf(parts: Iterable<string>): Generator<string> {
   yield chunk;
 }
 
-function isSystemError(error: unknown): error is Error & { code: string } {
+/** Whether an error is of the system, with its code. */
+export function isSystemError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && "syscall" in error && "code" in error;
 }

@@ -6,7 +6,7 @@ import { InputError } from "../core/input-error.ts";
 /** A file to be written. */
 export interface NewFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -19,11 +19,11 @@ export function writeFilesWhole(files: readonly NewFile[], mayReplace: boolean):
   const staged = files.map(({ path }) => join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`));
   let at = "";
   try {
-    for (const [i, { path, text }] of files.entries()) {
+    for (const [i, { path, content }] of files.entries()) {
       at = path;
       const folder = mkdirSync(dirname(path), { recursive: true });
       if (folder !== undefined) made.push(folder);
-      writeFileSync(staged[i]!, text, { flag: "wx" });
+      writeFileSync(staged[i]!, content, { flag: "wx" });
       made.push(staged[i]!);
     }
     const taken = files.find(({ path }) => !mayReplace && existsSync(path));

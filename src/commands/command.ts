@@ -46,6 +46,41 @@ export type Outcome =
       readonly failOn?: "error" | "warning" | "never";
       /** The lines of the table written beside the report (`--rows`, `--matrix`), where one was asked for. */
       readonly rows?: { readonly path: string; lines(catalogue: Catalogue): Iterable<string> };
+      /** Where its figures are written as files of their own, if anywhere. */
+      readonly figures?: { readonly folder: string; readonly format: "svg" | "png" };
+    }
+  | FolderOutcome;
+
+/** What a command has to say that makes one report. */
+export type ReportOutcome = Extract<Outcome, { kind: "report" }>;
+
+/** Several reports in a folder, each made when its turn comes, and an index of them. */
+export interface FolderOutcome {
+  readonly kind: "folder";
+  readonly reports: readonly {
+    /** Of its file, without the ending; no two are the same. */
+    readonly name: string;
+    /** What it is of, as it stands in the data. */
+    readonly label: string;
+    make(): Promise<ReportOutcome>;
+  }[];
+  /**
+   * The index, once all are made.
+   * @param made by their place: the file, or the code of the error for which there is none
+   */
+  index(made: readonly MadeReport[]): ReportOutcome;
+  /** How many rows are in no report, and the column that does not say in which. */
+  readonly without: { readonly rows: number; readonly column: string };
+}
+
+/** A report that stands in its file, or why it does not. */
+export type MadeReport =
+  | { readonly file: string }
+  | {
+      /** The code of the error. */
+      readonly failed: string;
+      /** Its sentence, in the language of the reports. */
+      readonly why: string;
     };
 
 /** A command, declared once: help, docs and dispatch are made from these records. */
@@ -68,7 +103,9 @@ export interface Command {
   readonly options: readonly OptionSpec[];
   /** Whether `--output` is a folder that the command itself writes; its report goes to standard output. */
   readonly writesFolder?: true;
-  /** Options that name a file it reads beside its inputs, in camel case: no output may replace it. */
+  /** Whether, with these options, it makes several reports, for which `--output` is the folder. */
+  writesReports?(options: OptionValues): boolean;
+  /** Options that name files it reads beside its inputs, in camel case: no output may replace them. */
   readonly besideInputs?: readonly string[];
   /** Whether it asks questions on a terminal, unless `--yes` is said. */
   readonly asks?: true;

@@ -8,6 +8,7 @@ export const report: Command = {
   argument: { name: "inputs", describes: "reported", many: true },
   options: [...COHORT_OPTIONS, ...REPORT_OPTIONS, ...COMMON_OPTIONS],
   besideInputs: ["key", "logo", "pseudonyms", "compareWith"],
+  writesReports: (options) => options["each"] !== undefined,
   async run(inputs, options, context) {
     const { reportInputs } = await import("./report/report-inputs.ts");
     return await reportInputs(inputs, options, context);

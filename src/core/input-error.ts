@@ -69,6 +69,7 @@ export type TableErrorCode =
   | "output-folder-missing"
   | "output-is-input"
   | "outputs-are-one"
+  | "binary-to-terminal"
   | "output-failed";
 
 /** What can be wrong with the items of a test, and with what is asked about them. */

@@ -73,6 +73,8 @@ function renderInline(nodes: readonly PhrasingContent[], ink: ChalkInstance): st
       if (node.type === "emphasis") return ink.italic(renderInline(node.children, ink));
       if (node.type === "strong") return ink.bold(renderInline(node.children, ink));
       if (node.type === "inlineCode") return node.value;
+      // An address is of use only where it can be followed; here its words are what there is to see.
+      if (node.type === "link") return renderInline(node.children, ink);
       if (node.type === "crossReference") return node.label ?? node.to;
       throw new Error(`a report has no text of type ${node.type}`);
     })

@@ -21,14 +21,15 @@ pspp <- function(d) {
   write.table(format(d, digits = 15, trim = TRUE), data, sep = ",", row.names = FALSE, col.names = FALSE, quote = FALSE)
   writeLines(c("SET DECIMAL=DOT.", "SET FORMAT=F20.12.", sprintf("DATA LIST LIST (\",\") FILE='%s' /pre post (F20.12).", data),
     "COMPUTE d = post - pre.", "FORMATS d (F20.12).", "NPAR TESTS /WILCOXON=pre WITH post (PAIRED).",
-    "EXAMINE VARIABLES=pre post d /PERCENTILES(25,50,75)=HAVERAGE."), syntax)
+    "EXAMINE VARIABLES=pre post d /PERCENTILES(25,50,75)=HAVERAGE.", "FREQUENCIES VARIABLES=pre post d /FORMAT=NOTABLE /NTILES=4."), syntax)
   stopifnot(system2("pspp", c("-o", out, "-O", "format=csv", syntax), stdout = FALSE) == 0)
   lines <- readLines(out)
   z <- as.numeric(sub("Z,", "", grep("^Z,", lines, value = TRUE)))
   row <- function(pattern, at) as.numeric(strsplit(lines[at], ",")[[1]][3:5])
   quartiles <- lapply(c(pre = "pre", post = "post", d = "d"), function(v) {
     at <- grep(sprintf("^%s,Weighted Average", v), lines)
-    list(weightedAverage = row(v, at)[c(1, 3)], hinges = row(v, at + 1)[c(1, 3)]) })
+    column <- 2 + match(v, c("pre", "post", "d")); frequencies <- sapply(c("^,25,", "^,75,"), function(p) as.numeric(strsplit(tail(grep(p, lines, value = TRUE), 1), ",")[[1]][column]))
+    list(weightedAverage = row(v, at)[c(1, 3)], hinges = row(v, at + 1)[c(1, 3)], frequencies = unname(frequencies)) })
   list(version = sub("pspp \\(GNU PSPP\\) ", "", system2("pspp", "--version", stdout = TRUE)[1]), z = z, quartiles = quartiles)
 }
 
@@ -42,7 +43,7 @@ cases <- lapply(names(sets), function(name) {
     wilcox = suppressWarnings(wilcox.test(d$post, d$pre, paired = TRUE)$p.value),
     wilcoxUncorrected = suppressWarnings(wilcox.test(d$post, d$pre, paired = TRUE, exact = FALSE, correct = FALSE)$p.value),
     jaspZ = (W - n * (n + 1) / 4) / sqrt(n * (n + 1) * (2 * n + 1) / 24),
-    jaspLevel = level, jasp = if (abs(r) < 1) tanh(atanh(r) + c(-1, 1) * qnorm(1 - (1 - level) / 2) * se) else I(list()),
+    jaspLevel = level, jasp = tanh(atanh(r) + c(-1, 1) * qnorm(1 - (1 - level) / 2) * se),
     hedges = mean(x) / sd(x) * (1 - 3 / (4 * (length(x) - 1) - 1)),
     bands = if (all(d >= 0 & d <= 100)) { g <- g[d$pre < 100]; c(high = sum(g >= .7), medium = sum(g >= .3 & g < .7), low = sum(g < .3)) } else I(list()))
 })

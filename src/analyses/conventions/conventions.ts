@@ -13,18 +13,18 @@ import { wilcoxonElsewhere } from "./wilcoxon-elsewhere.ts";
 /**
  * What SPSS, JASP, R and spreadsheets print of the same pairs, beside the figures of this program, for everybody and each
  * group.
- * @param gains of the same table, if there are any
- * @param compare of the same table, if there is one
+ * @param gains of the same table
+ * @param compare of the same table
  */
 export function conventionsOf(
   scores: ScoreTable,
-  gains: GainsResult | undefined,
-  compare: CompareResult | undefined,
+  gains: GainsResult,
+  compare: CompareResult,
   { confidence, lowerIsBetter }: Pick<Settings, "confidence" | "lowerIsBetter">,
 ): Conventions {
   const groups = groupsToAnalyse(scores).map(({ group, code }, i) => {
     const pairs = pairsOf(scores.tally, code);
-    const compared = compare?.groups[i];
+    const compared = compare.groups[i]!;
     return {
       group,
       n: pairs.n,
@@ -32,7 +32,7 @@ export function conventionsOf(
       wilcoxon: wilcoxonElsewhere(pairs, compared),
       effects: effectsElsewhere(pairs, compared),
       rankBiserial: rankBiserialElsewhere(pairs, compared, confidence),
-      normalizedGain: normalizedGainElsewhere(pairs, gains?.groups[i], scores.scale, lowerIsBetter),
+      normalizedGain: normalizedGainElsewhere(pairs, gains.groups[i]!, scores.scale, lowerIsBetter),
     };
   });
   return { confidence, groups };

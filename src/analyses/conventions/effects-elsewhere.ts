@@ -1,4 +1,3 @@
-import { absent } from "../../core/reason.ts";
 import type { PairedSample } from "../../core/sample.ts";
 import { nullRankBiserialInterval } from "../../statistics/null-rank-biserial-interval.ts";
 import { signedRanks } from "../../statistics/signed-ranks.ts";
@@ -9,10 +8,8 @@ import { binaryDifferences } from "./binary-differences.ts";
 /** What SPSS and JASP call "Cohen's d" of a paired t test, and Hedges' correction of it, exact and approximate. */
 export function effectsElsewhere(
   { n }: PairedSample,
-  compared: CompareGroup | undefined,
+  { effects }: CompareGroup,
 ): ConventionsOfGroup["effects"] {
-  if (compared === undefined) return absent("too-few-pairs");
-  const { effects } = compared;
   if (!("dz" in effects)) return effects;
   const { dz, gz } = effects;
   if (!("estimate" in dz)) return dz;
@@ -23,14 +20,12 @@ export function effectsElsewhere(
 /** The rank-biserial correlation with the interval that JASP prints. */
 export function rankBiserialElsewhere(
   pairs: PairedSample,
-  compared: CompareGroup | undefined,
+  { wilcoxon }: CompareGroup,
   confidence: number,
 ): ConventionsOfGroup["rankBiserial"] {
-  if (compared === undefined) return absent("too-few-pairs");
-  const { wilcoxon } = compared;
   if (!("wPlus" in wilcoxon)) return wilcoxon;
   const ours = wilcoxon.rankBiserial;
   if (!("estimate" in ours)) return ours;
   const theirs = nullRankBiserialInterval(signedRanks(binaryDifferences(pairs), "wilcoxon"), confidence);
-  return { ours, jasp: "reason" in theirs ? theirs : { level: confidence, ...theirs } };
+  return "reason" in theirs ? theirs : { ours, jasp: { level: confidence, ...theirs } };
 }

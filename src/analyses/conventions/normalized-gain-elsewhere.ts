@@ -9,11 +9,10 @@ import type { GainsGroup } from "../schemas/gains.schema.ts";
 /** N-gain as theses compute it in a spreadsheet: the mean of individual gains, and their categories by division. */
 export function normalizedGainElsewhere(
   pairs: PairedSample,
-  gained: GainsGroup | undefined,
+  gained: GainsGroup,
   scale: Scale | undefined,
   lowerIsBetter: boolean,
 ): ConventionsOfGroup["normalizedGain"] {
-  if (gained === undefined) return absent("too-few-pairs");
   if (scale === undefined) return absent("no-scale");
   const { classAverageNormalizedGain: ofClass, individualNormalizedGain: individual, categories } = gained;
   if (!("estimate" in ofClass)) return ofClass;

@@ -1,5 +1,5 @@
 import { absent } from "../../core/reason.ts";
-import type { PairedSample } from "../../core/sample.ts";
+import { differencesOf, type PairedSample } from "../../core/sample.ts";
 import { correctedSignedRankP } from "../../statistics/corrected-signed-rank-p.ts";
 import { exactSignedRankP } from "../../statistics/signed-rank-exact.ts";
 import { normalSignedRankP } from "../../statistics/signed-rank-normal.ts";
@@ -14,17 +14,17 @@ const R_EXACT_BELOW = 50;
 /** The signed-rank test as other programs print it. */
 export function wilcoxonElsewhere(
   pairs: PairedSample,
-  compared: CompareGroup | undefined,
+  { wilcoxon }: CompareGroup,
 ): ConventionsOfGroup["wilcoxon"] {
-  if (compared === undefined) return absent("too-few-pairs");
-  const { wilcoxon } = compared;
   if (!("wPlus" in wilcoxon)) return wilcoxon;
   const { wPlus, p, method } = wilcoxon;
   if (p === undefined || method === undefined) return absent("no-non-zero-differences");
   const signed = signedRanks(binaryDifferences(pairs), "wilcoxon");
+  const asWritten = signedRanks(differencesOf(pairs), "wilcoxon");
   return {
     ours: { wPlus, p, method },
     wPlus: signed.wPlus,
+    sizes: { decimal: asWritten.ranks.length, binary: signed.ranks.length },
     spss: { z: -Math.abs(zOf(signed, sumOfSquares(signed))), p: normalSignedRankP(signed) },
     r: ofR(signed),
     jasp: { z: zOf(signed, sumOfSquaresWithoutTies(signed)) },

@@ -20,6 +20,10 @@ export interface ShownNames {
   readonly onlyCoder?: string;
   /** Whether informants are called by the ids of participants: numbered then, though ids look like codes. */
   readonly areParticipants?: boolean;
+  /** Ids of participants, which are masked in what was said. */
+  readonly hiddenIds?: readonly string[];
+  /** What informants are called, by their name; the others are numbered. */
+  readonly pseudonyms?: ReadonlyMap<string, string>;
 }
 
 /** The labels of a table: numbered in the order of their lists, unless they are codes or were asked for. */
@@ -30,15 +34,30 @@ export function interviewLabels(
     coders,
     units,
   }: Pick<SegmentTable, "informants" | "documents" | "coders" | "units">,
-  { showNames, showCoders, onlyCoder, areParticipants = false }: ShownNames,
+  { showNames, showCoders, onlyCoder, areParticipants = false, pseudonyms }: ShownNames,
 ): InterviewLabels {
   const nameOf = ({ name }: { readonly name: string }) => name;
+  // Where somebody has another name here, neither they nor their documents may bear the old one.
+  const areIds = areParticipants || pseudonyms !== undefined;
+  const names = informants.map(nameOf);
   return {
-    informants: labelsOf(informants.map(nameOf), "I", showNames, areParticipants),
-    documents: labelsOf(documents.map(nameOf), "D", showNames, areParticipants),
+    informants: withPseudonyms(labelsOf(names, "I", showNames, areIds), names, pseudonyms),
+    documents: labelsOf(documents.map(nameOf), "D", showNames, areIds),
     coders: withOne(labelsOf(coders, "C", showNames || showCoders), coders, onlyCoder),
     segments: labelsOf(units, "S", showNames),
   };
+}
+
+/** Labels with the pseudonyms there are; no number is that of somebody's pseudonym. */
+function withPseudonyms(
+  labels: Labels,
+  names: readonly string[],
+  pseudonyms: ShownNames["pseudonyms"],
+): Labels {
+  if (pseudonyms === undefined) return labels;
+  const taken = new Set(pseudonyms.values());
+  const numbered = (label: string): string => (taken.has(label) ? numbered(`${label}a`) : label);
+  return { ...labels, all: labels.all.map((label, i) => pseudonyms.get(names[i]!) ?? numbered(label)) };
 }
 
 /** Labels with one as written, unless it could be taken for the number of another. */

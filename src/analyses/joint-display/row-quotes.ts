@@ -1,13 +1,10 @@
-import { idFinder } from "../../anonymize/id-finder.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
+import { maskIds } from "../interviews/mask-ids.ts";
 import type { JointDisplay } from "../schemas/joint-display.schema.ts";
 import { chooseQuotes, type Quotable } from "../themes/choose-quotes.ts";
 import type { OutermostTheme } from "./outermost-themes.ts";
-
-/** What stands in brackets for the id of a participant. */
-const MASKED = "[…]";
 
 /** A quote of the display. */
 export type RowQuote = NonNullable<JointDisplay["people"][number]["quote"]>;
@@ -40,14 +37,14 @@ export function rowQuotes(
     1,
   );
   const maskNames = maskIdentities(table, labels);
-  const maskIds = idMask(ids);
+  const idMask = maskIds(ids);
   return chosen.map(([segment], row) => {
     if (segment === undefined) return undefined;
     const { text = "", informant } = table.segments[segment]!;
     const attribute = attributesOf(informant);
     return {
       theme: sources[row]!.theme!,
-      text: maskIds(maskNames(text.trim())),
+      text: idMask(maskNames(text.trim())),
       informant: labels.informants.all[informant]!,
       ...(attribute === undefined ? {} : { attribute }),
     };
@@ -80,18 +77,4 @@ function mostSpoken(
     [mostSpeakers, mostPassages] = [speakers, passages.length];
   }
   return best;
-}
-
-/** Masks ids of participants, in whatever form they are written. */
-function idMask(ids: readonly (string | undefined)[]): (text: string) => string {
-  const finder = idFinder(ids.flatMap((id) => (id === undefined ? [] : [id.normalize("NFC")])));
-  return (text) => {
-    const composed = text.normalize("NFC");
-    let [shown, from] = ["", 0];
-    for (const { start, end } of finder.inWhateverForm(composed)) {
-      shown += composed.slice(from, start) + MASKED;
-      from = end;
-    }
-    return shown + composed.slice(from);
-  };
 }

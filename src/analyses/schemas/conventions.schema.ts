@@ -22,6 +22,9 @@ const conventionsOfGroup = z.strictObject({
     z.strictObject({
       ours: z.strictObject({ wPlus: z.number(), p, method: z.enum(["exact", "normal"]) }),
       wPlus: z.number().describe("Of differences subtracted in binary, as programs do; so are those below."),
+      sizes: z
+        .strictObject({ decimal: count, binary: count })
+        .describe("Distinct sizes of differences that are not 0, as written and in binary."),
       spss: z
         .strictObject({ z: z.number().max(0), p })
         .describe("Normal, ties corrected for, continuity not."),
@@ -39,7 +42,7 @@ const conventionsOfGroup = z.strictObject({
   rankBiserial: maybe(
     z.strictObject({
       ours: estimate,
-      jasp: maybe(z.strictObject({ level: z.number(), low: z.number(), high: z.number() })),
+      jasp: z.strictObject({ level: z.number(), low: z.number(), high: z.number() }),
     }),
   ),
   normalizedGain: maybe(

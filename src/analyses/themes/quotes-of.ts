@@ -1,6 +1,7 @@
 import type { Coding, SegmentTable } from "../../data/segments/segment-table.ts";
 import type { InterviewLabels } from "../interviews/interview-labels.ts";
 import { maskIdentities } from "../interviews/mask-identities.ts";
+import { maskIds } from "../interviews/mask-ids.ts";
 import type { ThemesResult } from "../schemas/themes.schema.ts";
 import { chooseQuotes, type Quotable } from "./choose-quotes.ts";
 
@@ -15,6 +16,8 @@ interface QuoteOptions {
   readonly labels: InterviewLabels;
   /** The attribute that may stand with a quote. */
   readonly attribute: string | undefined;
+  /** Ids of participants that are masked. */
+  readonly hiddenIds?: readonly string[];
 }
 
 /**
@@ -25,7 +28,7 @@ interface QuoteOptions {
 export function quotesOf(
   table: SegmentTable,
   codings: readonly Coding[],
-  { order, names, labels, attribute }: QuoteOptions,
+  { order, names, labels, attribute, hiddenIds = [] }: QuoteOptions,
   perTheme: number,
 ): Pick<ThemesResult, "quotes" | "quoteShares"> {
   if (perTheme === 0) return { quotes: [], quoteShares: [] };
@@ -41,7 +44,7 @@ export function quotesOf(
     quotable[place.get(top)!]!.push({ segment, informant, length: quote.length });
   }
   const chosen = chooseQuotes(quotable, perTheme);
-  const mask = maskIdentities(table, labels);
+  const [maskNames, maskId] = [maskIdentities(table, labels), maskIds(hiddenIds)];
   const sharedBy = sharersOf(table, attribute);
   const quotes = chosen.themes.flatMap((segments, i) =>
     segments.map((segment) => {
@@ -51,7 +54,7 @@ export function quotesOf(
       const isShared = level !== undefined && sharedBy.get(level)! >= SHARED_BY;
       return {
         theme: names[themes[i]!]!,
-        text: mask(text.trim()),
+        text: maskId(maskNames(text.trim())),
         ...(informant < 0 ? {} : { informant: labels.informants.all[informant]! }),
         ...(isShared ? { attribute: Object.fromEntries([[attribute!, level]]) } : {}),
         ...(document < 0 ? {} : { document: labels.documents.all[document]! }),

@@ -46,11 +46,11 @@ export interface ThemesPresentation extends ShownNames {
 export function analyseThemes(
   table: SegmentTable,
   settings: ThemesSettings,
-  { version, minCell, showNames, showCoders, descriptor }: ThemesPresentation,
+  { version, minCell, descriptor, ...shown }: ThemesPresentation,
 ): ThemesResult {
   const selected = selectCodings(table, settings.coder);
   const labels = interviewLabels(table, {
-    ...{ showNames, showCoders },
+    ...shown,
     ...(settings.coder === "any" || settings.coder === "consensus" ? {} : { onlyCoder: settings.coder }),
   });
   const names = codeLabels(table.codes);
@@ -71,10 +71,12 @@ export function analyseThemes(
     interviews.documents.map((document) => codesOf[document]!),
     { seed },
   );
+  const { showNames, hiddenIds } = shown;
+  const hidden = hiddenIds === undefined ? {} : { hiddenIds };
   const spoken = quotesOf(
     table,
     selected.codings,
-    { order, names, labels, attribute: grouping.attributes[0] },
+    { order, names, labels, attribute: grouping.attributes[0], ...hidden },
     settings.quotes,
   );
   const rows = themeRows(table, selected.codings, counts, {

@@ -186,7 +186,7 @@ export const ANONYMIZE_OPTIONS: readonly OptionSpec[] = [
   valued("delimiter", "delimiter", "text", parse.delimiter),
   valued("encoding", "encoding", "text", parse.text),
   { name: "force", describes: "anonymizeForce" },
-  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json", "html")),
+  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json", "html", "docx")),
 ];
 
 /** Only `init`. */
@@ -199,7 +199,7 @@ export const INIT_OPTIONS: readonly OptionSpec[] = [
 
 /** Every command that makes a report. */
 export const REPORT_OPTIONS: readonly OptionSpec[] = [
-  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json", "html")),
+  valued("format", "format", "literal:format", parse.oneOf("terminal", "markdown", "json", "html", "docx")),
   { ...valued("output", "output", "file", parse.text), short: "o" },
   valued("fail-on", "failOn", "literal:level", parse.oneOf("error", "warning", "never")),
 ];

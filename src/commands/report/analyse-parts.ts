@@ -1,20 +1,15 @@
 import { analyseAgreement } from "../../analyses/agreement/agreement.ts";
-import { analyseCompare } from "../../analyses/compare.ts";
-import { analyseGains } from "../../analyses/gains.ts";
 import type { ShownNames } from "../../analyses/interviews/interview-labels.ts";
 import { analyseItems } from "../../analyses/items/items.ts";
 import { jointDisplayOf } from "../../analyses/joint-display/joint-display.ts";
 import { linkInformants } from "../../analyses/joint-display/link-informants.ts";
 import { agreementUnit } from "../../analyses/report/agreement-unit.ts";
 import type { ReportParts as Analysed, Lack, Lackable } from "../../analyses/report/report.ts";
-import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
-import type { GainsResult } from "../../analyses/schemas/gains.schema.ts";
 import { analyseThemes, type ThemesSettings } from "../../analyses/themes/themes.ts";
-import { InputError } from "../../core/input-error.ts";
-import type { ScoreTable } from "../../data/scores/score-table.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import { given } from "../options/given.ts";
-import { settingsOf } from "../score-command.ts";
+import { analyseScores } from "./analyse-scores.ts";
+import { participantOf } from "./participant-of.ts";
 import { isRead, type Part, type ReadPart, type ReportParts } from "./read-parts.ts";
 import type { ReportSetup } from "./report-setup.ts";
 import { themeAttributes } from "./theme-attributes.ts";
@@ -49,7 +44,7 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
     settings !== undefined
       ? jointDisplayOf(parts.scores.table, parts.interviews.table, {
           ...{ ...scores, themes, settings, shown },
-          ...participantOf(setup),
+          ...participantOf(setup, parts.interviews.table),
         })
       : undefined;
   if (joint === undefined) lacks.joint = lacks.scores ?? lacks.themes!;
@@ -66,46 +61,15 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
 
 /** Informants who are called by the ids of participants are numbered: an id is not for the reader. */
 function shownNames({ scores, interviews }: ReportParts, setup: ReportSetup): ShownNames {
-  const { participant } = participantOf(setup);
   const found =
     isRead(scores) && isRead(interviews)
-      ? linkInformants(scores.table, interviews.table, participant)
+      ? linkInformants(scores.table, interviews.table, participantOf(setup, interviews.table).participant)
       : undefined;
-  return { showNames: false, showCoders: false, areParticipants: found?.link.by === "name" };
-}
-
-function participantOf({ options, study }: ReportSetup): { readonly participant?: string } {
-  const participant = given(options, ["participant"]).participant ?? study?.report.participant;
-  return participant === undefined ? {} : { participant };
-}
-
-/** What is said of scores. */
-export interface ScoreResults {
-  readonly gains: GainsResult;
-  readonly compare: CompareResult;
-}
-
-/** The figures of scores: what was gained, and whether it is real and lasted. */
-export function analyseScores(
-  { table, options: its }: ReadPart<ScoreTable>,
-  { options, presentation }: ReportSetup,
-): ScoreResults {
-  const settings = settingsOf({ ...options, ...its });
-  const { test, equivalence: equivalenceMargin, margin } = given(options, ["test", "equivalence", "margin"]);
-  if (margin !== undefined && table.waves === undefined) throw new InputError("margin-without-follow-up");
-  const mastery = given({ ...options, ...its }, ["mastery", "reliability"]);
+  const { pseudonyms } = setup;
   return {
-    gains: analyseGains(table, { ...settings, ...mastery }, presentation),
-    compare: analyseCompare(
-      table,
-      {
-        ...settings,
-        ...(test && { test }),
-        ...(equivalenceMargin && { equivalenceMargin }),
-        ...(margin && { margin }),
-      },
-      presentation,
-    ),
+    ...{ showNames: false, showCoders: false, areParticipants: found?.link.by === "name" },
+    hiddenIds: (found?.ids ?? []).filter((id) => id !== undefined),
+    ...(pseudonyms !== undefined && { pseudonyms }),
   };
 }
 

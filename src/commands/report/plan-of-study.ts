@@ -100,3 +100,10 @@ async function withKinds(study: Study): Promise<Study> {
   );
   return { ...study, resources };
 }
+
+/** Only the scores of a study. @throws InputError what describing them throws */
+export function scoresOfStudy(study: Study, options: OptionValues): PlannedPart {
+  const { scores } = study.report.resources;
+  const resource = scores === undefined ? {} : { resource: scores };
+  return describeScores(study, { ...optionsOf("scores", options), ...resource });
+}

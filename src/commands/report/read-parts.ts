@@ -1,8 +1,8 @@
 import { InputError, type InputErrorCode } from "../../core/input-error.ts";
 import type { LeftOutReason } from "../../core/report-section.ts";
 import type { ItemTable } from "../../data/items/item-table.ts";
-import { readItems } from "../../data/items/read-items.ts";
-import { readScores } from "../../data/scores/read-scores.ts";
+import { type ReadItemsOptions, readItems } from "../../data/items/read-items.ts";
+import { type ReadScoresOptions, readScores } from "../../data/scores/read-scores.ts";
 import type { ScoreTable } from "../../data/scores/score-table.ts";
 import { readSegments } from "../../data/segments/read-segments.ts";
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
@@ -44,11 +44,18 @@ export function isRead<Table>(part: Part<Table>): part is ReadPart<Table> {
  * @throws InputError what reading throws
  */
 export async function readParts(plan: ReportPlan, context: Context): Promise<ReportParts> {
-  const { stdin, progress } = context;
-  const scores = await readScorePart(plan.scores, context);
-  const items = await partOf(plan.items, "no-items", LACKING_ITEMS, ({ files, options }) =>
-    readItems(files, { ...itemReading(options), stdin, progress }),
-  );
+  return {
+    scores: await readScorePart(plan.scores, context),
+    items: await readItemPart(plan.items, context),
+    ...(await readInterviewParts(plan, context)),
+  };
+}
+
+/** The interviews of a plan, and the codings on which coders are compared. @throws InputError what reading throws */
+export async function readInterviewParts(
+  plan: ReportPlan,
+  { stdin, progress }: Context,
+): Promise<Pick<ReportParts, "interviews" | "agreement">> {
   const read = ({ files, options }: PlannedPart) =>
     readSegments(files, { ...interviewReading(options), stdin, progress });
   const interviews = await partOf(plan.interviews, "no-interviews", LACKING_CODINGS, read);
@@ -56,16 +63,28 @@ export async function readParts(plan: ReportPlan, context: Context): Promise<Rep
     plan.agreement === plan.interviews
       ? interviews
       : await partOf(plan.agreement, "no-interviews", LACKING_CODINGS, read);
-  return { scores, items, interviews, agreement };
+  return { interviews, agreement };
+}
+
+/** The answers to items of a plan. @throws InputError what reading throws */
+export async function readItemPart(
+  plan: PlannedPart | undefined,
+  { stdin, progress }: Context,
+  how: Pick<ReadItemsOptions, "openSource"> = {},
+): Promise<Part<ItemTable>> {
+  return await partOf(plan, "no-items", LACKING_ITEMS, ({ files, options }) =>
+    readItems(files, { ...itemReading(options), ...how, stdin, progress }),
+  );
 }
 
 /** The scores of a plan. @throws InputError what reading throws, `mastery-outside-scale` */
 export async function readScorePart(
   plan: PlannedPart | undefined,
   { stdin, progress }: Context,
+  how: Pick<ReadScoresOptions, "openSource" | "decidedScale" | "followUp"> = {},
 ): Promise<Part<ScoreTable>> {
   return await partOf(plan, "no-scores", {}, async ({ files, options }) => {
-    const reading = { ...scoreReading(options), assumeFollowUps: true };
+    const reading = { ...scoreReading(options), ...how, assumeFollowUps: true };
     const table = await readScores(files, { ...reading, stdin, progress });
     requireMasteryOnScale(table, options);
     return table;

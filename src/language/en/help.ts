@@ -142,9 +142,9 @@ export const help = {
     delimiter: 'character between cells ("," ";" "|" or tab)',
     decimal: 'decimal sign of all scores, "." or ","',
     encoding: "encoding of the files, such as utf-8 or windows-1252",
-    format: "terminal, markdown, json or html (default: terminal on a screen, markdown into a pipe)",
+    format: "terminal, markdown, json, html or docx (default: terminal on a screen, markdown into a pipe)",
     output:
-      "write the report to a file; its ending (.md .json .txt .html) chooses the format (.txt: terminal)",
+      "write the report to a file; its ending (.md .json .txt .html .docx) chooses the format (.txt: terminal)",
     rows: "also write one CSV line per participant: id, scores, gain, g, c, band (shows ids)",
     listUnmatched: "list the participants without a pair (shows ids)",
     minCell: "groups smaller than this show no minimum, maximum or quartile (default 5)",

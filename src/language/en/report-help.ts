@@ -70,6 +70,8 @@ export const reportProgress = {
   reportOf: (number: string, all: string, name: string) => `report ${number} of ${all}: ${name}`,
   /** A report that could not be made, beside the sentence that says why. */
   reportFailed: (name: string, why: string) => `no report of "${name}": ${why}`,
+  /** Why there is no report, where the program itself is at fault. */
+  reportBug: (message: string) => `an error of the program, please report it (${message})`,
   reportsMade: (made: string, all: string, folder: string) =>
     `${made} of ${all} reports written to ${folder}`,
   rowsWithoutValue: (rows: string, column: string) =>

@@ -153,8 +153,9 @@ export const help = {
     delimiter: 'karakter pemisah sel ("," ";" "|" atau tab)',
     decimal: 'tanda desimal semua nilai, "." atau ","',
     encoding: "pengodean berkas, misalnya utf-8 atau windows-1252",
-    format: "terminal, markdown, json, atau html (bawaan: terminal di layar, markdown ke pipa)",
-    output: "tulis laporan ke berkas; akhirannya (.md .json .txt .html) menentukan format (.txt: terminal)",
+    format: "terminal, markdown, json, html, atau docx (bawaan: terminal di layar, markdown ke pipa)",
+    output:
+      "tulis laporan ke berkas; akhirannya (.md .json .txt .html .docx) menentukan format (.txt: terminal)",
     rows: "tulis juga satu baris CSV per peserta: identitas, nilai, selisih, g, c, kategori (menampilkan identitas)",
     listUnmatched: "tampilkan daftar peserta dengan data tidak lengkap (menampilkan identitas)",
     minCell: "kelompok yang lebih kecil dari ini tidak menampilkan minimum, maksimum, dan kuartil (bawaan 5)",

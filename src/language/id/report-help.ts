@@ -70,6 +70,7 @@ export const reportWanted = {
 export const reportProgress = {
   reportOf: (number: string, all: string, name: string) => `laporan ${number} dari ${all}: ${name}`,
   reportFailed: (name: string, why: string) => `tidak ada laporan "${name}": ${why}`,
+  reportBug: (message: string) => `kesalahan program ini, mohon dilaporkan (${message})`,
   reportsMade: (made: string, all: string, folder: string) =>
     `${made} dari ${all} laporan ditulis ke ${folder}`,
   rowsWithoutValue: (rows: string, column: string) =>

@@ -37,7 +37,9 @@ export function forestPanel(
   const at = (value: number) => x(value * unit);
   const bounds = marks.map(({ its: { interval } }) => {
     if (interval === undefined) return undefined;
-    const [from, to] = [at(interval.low ?? -Infinity), at(interval.high ?? Infinity)];
+    // A scale makes NaN of infinity.
+    const from = interval.low === undefined ? -Infinity : at(interval.low);
+    const to = interval.high === undefined ? Infinity : at(interval.high);
     return {
       ...{ from: Math.max(plot.left, from), to: Math.min(plot.right, to) },
       ...{ fromCut: from < plot.left, toCut: to > plot.right },

@@ -19,6 +19,8 @@ import { drawnPoints } from "./q-q-points.ts";
 
 const LEVEL = 0.95;
 const HEIGHT = 340;
+/** More points than these are small. */
+const MANY = 100;
 /** Steps in which the edges of the band are drawn. */
 const STEPS = 60;
 
@@ -58,7 +60,7 @@ export const qq: FigureMaker = (report, catalogue, says) => {
   const x = scaleLinear([-reach, reach], [plot.left + 12, plot.right - 12]);
   // Twice as many people have twice the area, unless the largest would hide the others.
   const largest = Math.max(...points.map(({ count }) => count));
-  const unit = Math.min(3.2, 6 / Math.sqrt(largest));
+  const unit = Math.min(3.2, (points.length > MANY ? 3.5 : 6) / Math.sqrt(largest));
   const band = (edge: "low" | "high") => edges.map((its) => `${round(x(its.normal))} ${round(y(its[edge]))}`);
   return drawing(
     {
@@ -74,7 +76,6 @@ export const qq: FigureMaker = (report, catalogue, says) => {
         : [path(`M${[...band("high"), ...band("low").reverse()].join("L")}Z`, "shade-1")]),
       ...leftAxis(plot, yTicks, { title: said.difference }),
       ...bottomAxis(plot, ticksOf(x, 8, numbers), { title: said.normal, isGrid: false }),
-      line(x(-reach), y(onLine(-reach)), x(reach), y(onLine(reach)), "ink", { width: 1.5 }),
       ...points
         .toSorted((a, b) => b.count - a.count)
         .map((its) =>
@@ -83,6 +84,8 @@ export const qq: FigureMaker = (report, catalogue, says) => {
             title: said.point({ value: format.figure(its.value), count: numbers.integer(its.count) }),
           }),
         ),
+      // Over the points: many of them would hide it.
+      line(x(-reach), y(onLine(-reach)), x(reach), y(onLine(reach)), "ink", { width: 1.5 }),
       ...testOf(report, found.n, catalogue, says).map(
         (its, i) =>
           text(plot.left + 14, plot.top + 20 + i * SIZES.body * LEADING, its, { size: SIZES.body }).element,

@@ -34,12 +34,12 @@ export const slopes: FigureMaker = (report, catalogue, { figuresScores: { common
   const columns = Math.min(COLUMNS, panels.length);
   const plotHeight = panels.length > COLUMNS ? 190 : 260;
   const format = new Format(catalogue);
-  const room = Math.max(...panels.map((panel) => meanRoom(panel, catalogue)));
   const lines = panels.map(({ pairs }) => distinctPairs(pairs, domain, lowerIsBetter));
   const y = scaleLinear(domain, [plotHeight, 0]);
   const ticks = ticksOf(y, 6, numbers);
   const left = leftAxisWidth(ticks) + 6;
   const width = (FIGURE_WIDTH - left - 6 - (columns - 1) * GAP) / columns;
+  const room = Math.min(0.4 * width, Math.max(...panels.map((panel) => meanRoom(panel, catalogue))));
   const parts: Element[] = [
     text(6, 18, axisTitle(), { width: FIGURE_WIDTH - 12, size: SIZES.small, paint: "muted" }).element,
   ];

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import stringWidth from "fast-string-width";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ReportResult } from "../../../src/analyses/schemas/report.schema.ts";
@@ -205,6 +206,29 @@ describe("the cohort report", () => {
       const texts = textsOf(told(small, language));
       for (const shown of ["36.25", "36,25", "38.25", "38,25"]) expect(texts).not.toContain(shown);
       expect(texts).toContain(language === "en" ? "41.00" : "41,00");
+    }
+  });
+
+  it("names no option outside provenance", async () => {
+    const options = /(?<![\w-])--[a-z]/;
+    for (const [name, report] of all)
+      for (const language of LANGUAGES) {
+        const sections = report.result.sections.filter((section) => section !== "provenance");
+        const without = { ...report, result: { ...report.result, sections } };
+        for (const text of textsOf(told(without, language))) expect(text, name).not.toMatch(options);
+        expect(textsOf(told(report, language)).join("\n")).toMatch(name === "nothing" ? /SHA-256/ : options);
+      }
+  });
+
+  it("leaves out only hints that other commands still give", () => {
+    for (const language of LANGUAGES) {
+      const folder = new URL(`../../../src/language/${language}/`, import.meta.url);
+      const source = readdirSync(folder)
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => readFileSync(new URL(file, folder), "utf8"))
+        .join("\n");
+      for (const hint of Object.values(reportCatalogueOf(language).chapters.hints))
+        expect(source).toContain(hint);
     }
   });
 

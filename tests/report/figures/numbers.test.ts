@@ -97,6 +97,17 @@ describe("the slopes", () => {
     expect(written(many).join(" ")).toContain("nearly the same two scores");
   });
 
+  it("count everybody in a line of nearly the same scores", async () => {
+    const people = Array.from(
+      { length: 1300 },
+      (_, i): Person => ["A", (i % 650) / 10, 30 + (((i % 650) * 7) % 65)],
+    );
+    const figures = drawn(await cohortOf(people, { hasGroups: false, scale: { min: 0, max: 100 } }));
+    const lines = entitled(figures.get("slopes")!);
+    expect(sum(lines.map(({ title }) => counted(title)))).toBe(1300);
+    expect(lines.length).toBeLessThan(600);
+  });
+
   it("are of everybody where groups are many", async () => {
     const report = await CASES["four follow-ups and nine groups"]!();
     const texts = written(drawn(report).get("slopes")!);
@@ -156,6 +167,14 @@ describe("the raincloud", () => {
     expect(marks(svg, "circle", "muted")).toEqual([]);
   });
 
+  it("has who reached the end of the scale in its last bar", async () => {
+    const people = Array.from({ length: 401 }, (_, i): Person => ["A", i % 60, i < 7 ? 100 : 50 + (i % 49)]);
+    const svg = drawn(await cohortOf(people, { hasGroups: false, scale: { min: 0, max: 100 } })).get(
+      "raincloud",
+    )!;
+    expect(titles(svg)).toContain("99.00 to 100.00: n = 7");
+  });
+
   it("has no cloud where all scores are the same", async () => {
     const clouds = (svg: Read) => marks(svg, "path", "mark-1").length;
     expect(clouds(drawn(await CASES["all scores the same"]!()).get("raincloud")!)).toBe(0);
@@ -204,7 +223,7 @@ describe("the histogram of normalized gains", () => {
   });
 
   it("puts a gain that is exactly a bound above it", async () => {
-    // Binary quotients: (23 − 20) / (30 − 20) is 0.3, but 0.7 · 100 is not 70.
+    // As binary numbers 2.01/6.7 and 5.43/18.1 are below 0.3, and 5.81/8.3 is below 0.7.
     const people: Person[] = [
       ...[20, 23, 20, 27, 20, 29].map((_, i, list): Person => ["A", 20, list[i]!]),
       ...[
@@ -212,17 +231,20 @@ describe("the histogram of normalized gains", () => {
         [29.1, 29.73],
         [28.7, 29.09],
         [28.7, 29.61],
+        [23.3, 25.31],
+        [11.9, 17.33],
+        [21.7, 27.51],
       ].map(([pre, post]): Person => ["A", pre, post]),
     ];
     const report = await cohortOf(people, { hasGroups: false, scale: { min: 0, max: 30 } });
     const { categories } = report.result.gains!.groups[0]!;
-    expect(categories).toEqual({ low: 3, medium: 3, high: 4 });
+    expect(categories).toEqual({ low: 3, medium: 5, high: 5 });
     const svg = drawn(report).get("gain-histogram")!;
     expect(bars(svg)).toEqual(categories);
     expect(titles(svg)).toEqual([
       "0.00 to below 0.10: n = 3",
-      "0.30 to below 0.40: n = 3",
-      "0.70 to below 0.80: n = 3",
+      "0.30 to below 0.40: n = 5",
+      "0.70 to below 0.80: n = 4",
       "0.90 to 1.00: n = 1",
     ]);
   });

@@ -15,7 +15,7 @@ export const conventions = {
     ours: "This report; R; Excel QUARTILE.INC",
     weightedAverage: "SPSS; Excel QUARTILE.EXC",
     hinges: "SPSS Explore: Tukey's hinges",
-    note: "The median is the same everywhere. SPSS interpolates at position (n + 1)·p (weighted average, HAVERAGE), R and Excel's QUARTILE.INC at (n − 1)·p + 1; hinges are medians of the halves. They come together as n grows.",
+    note: "The median is the same everywhere. SPSS interpolates at position (n + 1)·p (weighted average, HAVERAGE), R and Excel's QUARTILE.INC at (n − 1)·p + 1; hinges are medians of the halves. The free PSPP prints the first column under FREQUENCIES and the second under EXAMINE. The three come together as n grows.",
     hidden: (least: string) => `Groups of fewer than ${least} people are left out here to protect them.`,
   },
   wilcoxon: {
@@ -28,16 +28,16 @@ export const conventions = {
     jaspZ: `JASP: ${symbol("z")}`,
     methods: { exact: "exact", normal: "normal", "normal-corrected": "normal, corrected" },
     withMethod: (p: string, method: string) => `${p} (${method})`,
-    note: `This report takes the exact distribution up to 200 differences that are not zero, ties included. SPSS prints the normal approximation, with correction for ties and without correction for continuity, and ${symbol("Z")} without its sign's meaning: always of the smaller rank sum. R before version 4.6, and JASP and jamovi, which call R, take the exact distribution only below 50 differences, if none is zero and no two are of one size; else the normal one with correction for continuity. JASP's ${symbol("z")} corrects for neither ties nor continuity; here it is of post-test minus pre-test, and turns its sign with the order in which the columns are named.`,
+    note: `This report takes the exact distribution up to 200 differences that are not zero, ties included. SPSS prints the normal approximation, with correction for ties and without correction for continuity, and its ${symbol("Z")} is that of the smaller rank sum, so never above 0. R before version 4.6, and JASP and jamovi, which call R, take the exact distribution only below 50 differences, if none is zero and no two are of one size; else the normal one with correction for continuity. JASP's ${symbol("z")} corrects for neither ties nor continuity; here it is of post-test minus pre-test, and turns its sign with the order in which the columns are named.`,
     binary: (groups: string) =>
-      `In these groups programs rank the differences otherwise, because they subtract in binary floating point and take some equal differences for unequal: ${groups}.`,
-    ranks: (a: { who: string; ours: string; theirs: string }) =>
-      `${a.who} (${symbol("W")}₊ = ${a.ours} here, ${a.theirs} there)`,
+      `In these groups programs rank the differences otherwise, because they subtract in binary floating point and take some differences of one size for different ones: ${groups}.`,
+    ranks: (a: { who: string; sizes: string; otherSizes: string; wPlus: string; otherWPlus: string }) =>
+      `${a.who} (${a.sizes} distinct sizes and ${symbol("W")}₊ = ${a.wPlus} here, ${a.otherSizes} and ${a.otherWPlus} there)`,
   },
   effects: {
     heading: "Effect sizes",
     caption: "“Cohen's d” of a paired test and Hedges' correction",
-    dz: (level: string) => `${symbol("d_z")} here; “Cohen's d” in SPSS, JASP and jamovi ${level}`,
+    dz: (level: string) => `${symbol("d_z")} here; “Cohen's d” in SPSS, JASP and jamovi, ${level}`,
     exact: `${symbol("g_z")} here (exact correction)`,
     approximate: "Hedges' g with 1 − 3/(4·df − 1)",
     note: `SPSS, JASP and jamovi divide the mean difference of a paired test by the standard deviation of the differences and call it “Cohen's d”. This report calls that ${symbol("d_z")} and leads with ${symbol("g_av")}, which divides by the average standard deviation of the two tests: the two can differ twofold. Books and spreadsheets mostly approximate Hedges' correction as in the last column.`,
@@ -45,9 +45,9 @@ export const conventions = {
   rankBiserial: {
     heading: "Interval of the rank-biserial correlation",
     caption: "The rank-biserial correlation with two intervals",
-    ours: (level: string) => `This report (jackknife) ${level}`,
-    jasp: (level: string) => `JASP; R effectsize ${level}`,
-    note: "The estimate is the same. The interval of JASP and of R's package effectsize takes the standard error that holds where nothing changed; for large effects it missed the true value in a quarter to a third of our samples, where one in twenty is promised. Its sign, too, depends on the order of the columns.",
+    ours: (level: string) => `This report (jackknife), ${level}`,
+    jasp: (level: string) => `JASP, ${level}`,
+    note: "The estimate is the same. The interval of JASP and of R's package effectsize takes the standard error that holds where nothing changed; for large effects it missed the true value in a quarter to a third of our samples, where one in twenty is promised, and where all changed one way it has no width. Its sign, too, depends on the order of the columns.",
   },
   gain: {
     heading: "N-gain in spreadsheets",
@@ -64,7 +64,7 @@ export const conventions = {
   same: {
     heading: "What is the same, and what is only printed differently",
     items: [
-      `Mean, standard deviation, ${symbol("t")}, its degrees of freedom, ${symbol("p")} and interval are the same in SPSS, JASP, jamovi, R and Excel's T.TEST; if they differ, the pairs differ. Excel's STDEV.P divides by ${symbol("n")} and gives a smaller standard deviation.`,
+      `Mean, standard deviation, ${symbol("t")}, its degrees of freedom, ${symbol("p")} and interval are the same in SPSS, JASP, jamovi and R, and so is the ${symbol("p")} of Excel's T.TEST; if they differ, the pairs differ. Excel's STDEV.P divides by ${symbol("n")} and gives a smaller standard deviation.`,
       `The sign of ${symbol("t")}, ${symbol("d_z")} and the interval turns where a program takes pre-test minus post-test, as SPSS does when the pre-test is named first.`,
       `SPSS shows a small ${symbol("p")} as “.000” or “<.001”, JASP as “< .001”; none is 0.`,
       `Shapiro–Wilk is the same in R and JASP, for 3 to 5,000 pairs; test the differences, not pre-test and post-test each. SPSS prints Kolmogorov–Smirnov with Lilliefors' correction beside it, which is another test.`,

@@ -3,6 +3,7 @@ import { conventions } from "./conventions.ts";
 import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
+import { folder } from "./folder.ts";
 import { jars } from "./jars.ts";
 import { joint } from "./joint.ts";
 import { labels } from "./labels.ts";
@@ -17,6 +18,7 @@ export const en = {
   figuresEffects,
   figuresInterviews,
   figuresScores,
+  folder,
   jars,
   joint,
   labels,

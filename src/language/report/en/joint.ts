@@ -54,32 +54,33 @@ export const joint = {
   figure: {
     title: "What was gained and kept, and who mentions what, by group",
     titleAlone: "What was gained and kept, and who mentions what",
-    gain: (level: string) => `Mean gain and what is left of it (points, ${level} interval)`,
-    presence: "Informants who mention the theme (the darker, the larger the share)",
-    contrast: (wave: string) => `Gain to ${wave} of participants who…`,
+    gain: (level: string) =>
+      `Mean gain of all participants, and what is left of it (points, ${level} interval)`,
+    presence: "Cells: informants who mention the theme; the darker, the larger the share.",
+    contrast: "Mean gain of interviewed participants up to",
+    upTo: (wave: string) => `up to ${wave}`,
     mention: "mention it",
     others: "do not",
-    keyPost: (wave: string) => `up to ${wave}`,
-    keyMention: "interviewed participants who mention the theme, mean and interval",
-    keyOthers: "those who do not",
+    keyMention: "who mention the theme",
+    keyOthers: "who do not mention it",
     hidden: "•: too few to be shown.",
-    shown: (shown: string, all: string) => `Shown: the first ${shown} of ${all}.`,
+    goesOn: "A line that ends in an arrow goes on.",
+    shown: (shown: string, all: string, what: string) => `Shown: the first ${shown} of ${all} ${what}.`,
     columns: "groups",
     rows: "themes",
     caution: "Few, chosen informants; nothing here says what causes what.",
-    ofGroup: (group: string, count: string) => `${group}: informants ${count}`,
     point: (a: { group: string; wave: string; n: string; value: string }) =>
       `${a.group}, gain to ${a.wave} (${n} = ${a.n}): ${a.value}`,
     cell: (a: { theme: string; group: string; count: string; all: string; share: string }) =>
       `${a.theme}, ${a.group}: ${a.count} of ${a.all} (${a.share})`,
     side: (a: { theme: string; side: string; n: string; value: string }) =>
       `${a.theme}, ${a.side} (${n} = ${a.n}): ${a.value}`,
-    what: (a: { themes: string; groups: string }) =>
-      `A matrix of ${a.themes} themes by ${a.groups} columns, with the mean gain of each column above.`,
-    toldGain: (a: { group: string; values: string }) => `${a.group}: mean gain ${a.values}.`,
-    toldWave: (value: string, wave: string) => `${value} up to ${wave}`,
-    toldTheme: (theme: string, counts: string) => `${theme}: ${counts}.`,
-    toldContrast: (a: { theme: string; mention: string; others: string }) =>
-      `${a.theme}: mean gain ${a.mention} of those who mention it, ${a.others} of the others.`,
+    what: (a: { themes: string; groups: string; waves: string }) =>
+      `A matrix of ${a.themes} themes by ${a.groups} columns; above each column its mean gain, in turn ${a.waves}.`,
+    toldGain: (group: string, values: string) => `${group}: ${values}.`,
+    toldTheme: (theme: string, counts: string) => `${theme}, in the order of the columns: ${counts}.`,
+    toldContrast: (a: { theme: string; wave: string; mention: string; others: string }) =>
+      `${a.theme}, gain up to ${a.wave}: ${a.mention} of those who mention it, ${a.others} of the others.`,
+    further: (count: string) => `Further themes: ${count}.`,
   },
 };

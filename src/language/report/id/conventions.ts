@@ -15,7 +15,7 @@ export const conventions: ReportCatalogue["conventions"] = {
     ours: "Laporan ini; R; Excel QUARTILE.INC",
     weightedAverage: "SPSS; Excel QUARTILE.EXC",
     hinges: "SPSS Explore: engsel Tukey",
-    note: "Mediannya sama di semua program. SPSS menginterpolasi pada posisi (n + 1)·p (weighted average, HAVERAGE), R dan QUARTILE.INC Excel pada (n − 1)·p + 1; engsel adalah median setiap paruh data. Ketiganya makin dekat bila n makin besar.",
+    note: "Mediannya sama di semua program. SPSS menginterpolasi pada posisi (n + 1)·p (weighted average, HAVERAGE), R dan QUARTILE.INC Excel pada (n − 1)·p + 1; engsel adalah median setiap paruh data. PSPP, program bebas, mencetak kolom pertama pada FREQUENCIES dan kolom kedua pada EXAMINE. Ketiganya makin dekat bila n makin besar.",
     hidden: (least) =>
       `Kelompok yang kurang dari ${least} orang tidak dicantumkan di sini demi melindungi pesertanya.`,
   },
@@ -29,15 +29,16 @@ export const conventions: ReportCatalogue["conventions"] = {
     jaspZ: `JASP: ${symbol("z")}`,
     methods: { exact: "eksak", normal: "normal", "normal-corrected": "normal, terkoreksi" },
     withMethod: (p, method) => `${p} (${method})`,
-    note: `Laporan ini memakai sebaran eksak sampai 200 selisih yang bukan nol, juga dengan nilai kembar. SPSS mencetak hampiran normal, dengan koreksi nilai kembar dan tanpa koreksi kontinuitas, dan ${symbol("Z")} yang tandanya tidak bermakna: selalu dari jumlah peringkat yang lebih kecil. R sebelum versi 4.6, serta JASP dan jamovi yang memanggil R, memakai sebaran eksak hanya di bawah 50 selisih, bila tidak ada selisih nol dan tidak ada dua selisih yang sama besar; selain itu hampiran normal dengan koreksi kontinuitas. ${symbol("z")} JASP tidak dikoreksi untuk nilai kembar maupun kontinuitas; di sini dihitung dari post-test dikurangi pre-test, dan tandanya berbalik menurut urutan kolom yang disebut.`,
+    note: `Laporan ini memakai sebaran eksak sampai 200 selisih yang bukan nol, juga dengan nilai kembar. SPSS mencetak hampiran normal, dengan koreksi nilai kembar dan tanpa koreksi kontinuitas, dan ${symbol("Z")}-nya dihitung dari jumlah peringkat yang lebih kecil, sehingga tidak pernah di atas 0. R sebelum versi 4.6, serta JASP dan jamovi yang memanggil R, memakai sebaran eksak hanya di bawah 50 selisih, bila tidak ada selisih nol dan tidak ada dua selisih yang sama besar; selain itu hampiran normal dengan koreksi kontinuitas. ${symbol("z")} JASP tidak dikoreksi untuk nilai kembar maupun kontinuitas; di sini dihitung dari post-test dikurangi pre-test, dan tandanya berbalik menurut urutan kolom yang disebut.`,
     binary: (groups) =>
-      `Pada kelompok berikut program lain memberi peringkat berbeda, karena mengurangkan dalam bilangan biner sehingga beberapa selisih yang sama dianggap berbeda: ${groups}.`,
-    ranks: (a) => `${a.who} (${symbol("W")}₊ = ${a.ours} di sini, ${a.theirs} di sana)`,
+      `Pada kelompok berikut program lain memberi peringkat berbeda, karena mengurangkan dalam bilangan biner sehingga beberapa selisih yang sama besar dianggap berbeda: ${groups}.`,
+    ranks: (a) =>
+      `${a.who} (${a.sizes} besaran berbeda dan ${symbol("W")}₊ = ${a.wPlus} di sini, ${a.otherSizes} dan ${a.otherWPlus} di sana)`,
   },
   effects: {
     heading: "Ukuran efek",
     caption: "“Cohen's d” uji berpasangan dan koreksi Hedges",
-    dz: (level) => `${symbol("d_z")} di sini; “Cohen's d” pada SPSS, JASP, dan jamovi ${level}`,
+    dz: (level) => `${symbol("d_z")} di sini; “Cohen's d” pada SPSS, JASP, dan jamovi, ${level}`,
     exact: `${symbol("g_z")} di sini (koreksi eksak)`,
     approximate: "g Hedges dengan 1 − 3/(4·db − 1)",
     note: `SPSS, JASP, dan jamovi membagi selisih rerata uji berpasangan dengan simpangan baku selisih dan menyebutnya “Cohen's d”. Laporan ini menyebutnya ${symbol("d_z")} dan mendahulukan ${symbol("g_av")}, yang membagi dengan rerata simpangan baku kedua tes: keduanya dapat berbeda dua kali lipat. Buku dan lembar kerja umumnya memakai koreksi Hedges yang mendekati, seperti pada kolom terakhir.`,
@@ -45,9 +46,9 @@ export const conventions: ReportCatalogue["conventions"] = {
   rankBiserial: {
     heading: "Selang korelasi rank-biserial",
     caption: "Korelasi rank-biserial dengan dua selang",
-    ours: (level) => `Laporan ini (jackknife) ${level}`,
-    jasp: (level) => `JASP; effectsize pada R ${level}`,
-    note: "Estimasinya sama. Selang JASP dan paket effectsize pada R memakai galat baku yang berlaku bila tidak ada perubahan; untuk efek besar selang itu meleset dari nilai sebenarnya pada seperempat sampai sepertiga sampel kami, padahal yang dijanjikan satu dari dua puluh. Tandanya pun bergantung pada urutan kolom.",
+    ours: (level) => `Laporan ini (jackknife), ${level}`,
+    jasp: (level) => `JASP, ${level}`,
+    note: "Estimasinya sama. Selang JASP dan paket effectsize pada R memakai galat baku yang berlaku bila tidak ada perubahan; untuk efek besar selang itu meleset dari nilai sebenarnya pada seperempat sampai sepertiga sampel kami, padahal yang dijanjikan satu dari dua puluh, dan bila semua berubah ke satu arah selang itu tidak memiliki lebar. Tandanya pun bergantung pada urutan kolom.",
   },
   gain: {
     heading: "N-gain dalam lembar kerja",
@@ -64,7 +65,7 @@ export const conventions: ReportCatalogue["conventions"] = {
   same: {
     heading: "Yang sama, dan yang hanya berbeda cara mencetaknya",
     items: [
-      `Rerata, simpangan baku, ${symbol("t")}, derajat bebas, ${symbol("p")}, dan selangnya sama pada SPSS, JASP, jamovi, R, dan T.TEST Excel; bila berbeda, pasangannya yang berbeda. STDEV.P Excel membagi dengan ${symbol("n")} dan memberi simpangan baku yang lebih kecil.`,
+      `Rerata, simpangan baku, ${symbol("t")}, derajat bebas, ${symbol("p")}, dan selangnya sama pada SPSS, JASP, jamovi, dan R, begitu pula ${symbol("p")} dari T.TEST Excel; bila berbeda, pasangannya yang berbeda. STDEV.P Excel membagi dengan ${symbol("n")} dan memberi simpangan baku yang lebih kecil.`,
       `Tanda ${symbol("t")}, ${symbol("d_z")}, dan selangnya berbalik bila program menghitung pre-test dikurangi post-test, seperti SPSS bila pre-test disebut lebih dahulu.`,
       `SPSS menampilkan ${symbol("p")} yang kecil sebagai “.000” atau “<.001”, JASP sebagai “< .001”; tidak satu pun bernilai 0.`,
       "Shapiro–Wilk sama pada R dan JASP, untuk 3 sampai 5.000 pasangan; ujilah selisihnya, bukan pre-test dan post-test masing-masing. SPSS mencetak Kolmogorov–Smirnov dengan koreksi Lilliefors di sampingnya, yang merupakan uji lain.",

@@ -7,7 +7,7 @@ export const figuresEffects: ReportCatalogue["figuresEffects"] = {
     titleAlone: "Ukuran efek dan rerata peningkatan",
     effect: (level) => `${symbol("g_av")}, SK ${level}`,
     gain: (level) => `Rerata peningkatan (poin), SK ${level}`,
-    kept: (level) => `Peningkatan yang bertahan pada tes tindak lanjut (%), SK ${level}`,
+    kept: (level) => `Peningkatan yang bertahan (%), SK ${level}`,
     people: symbol("n"),
     keys: { group: "kelompok, makin besar makin banyak orangnya", everybody: "semua", none: "tidak berubah" },
     keptLines: "Garis putus-putus: 0% tidak ada peningkatan yang tersisa, 100% seluruhnya bertahan.",
@@ -30,7 +30,7 @@ export const figuresEffects: ReportCatalogue["figuresEffects"] = {
     keptRow: (a) => `${a.group}, bagian peningkatan yang bertahan pada ${a.to} (n = ${a.n}): ${a.share}.`,
   },
   qq: {
-    title: "Apakah selisih berdistribusi normal? Plot Q–Q semua peserta",
+    title: "Plot Q–Q normal untuk selisih semua peserta",
     normal: "Kuantil normal (simpangan baku)",
     difference: "Selisih post − pre (poin)",
     keys: {

@@ -19,8 +19,8 @@ export function effectsConvention({ its, says, format, level }: ConventionTellin
           [
             format.group(of),
             format.estimate(effects.dz),
-            format.figure(effects.hedgesExact, "fixed", 3),
-            format.figure(effects.hedgesApproximate, "fixed", 3),
+            format.figure(effects.hedgesExact, "fixed", 4),
+            format.figure(effects.hedgesApproximate, "fixed", 4),
           ],
         ],
   );

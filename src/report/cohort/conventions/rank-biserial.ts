@@ -7,7 +7,6 @@ import {
   paragraph,
   table,
 } from "../../document.ts";
-import { NOTHING } from "../../format.ts";
 import type { ConventionTelling } from "../conventions.ts";
 
 /** The rank-biserial correlation with two intervals. */
@@ -17,11 +16,14 @@ export function rankBiserialConvention({ its, catalogue, says, format, level }: 
   const rows = its.groups.flatMap(({ group: of, rankBiserial }) => {
     if ("reason" in rankBiserial) return [];
     const { ours, jasp } = rankBiserial;
-    const theirs =
-      "reason" in jasp
-        ? NOTHING
-        : `[${numbers.bounded(jasp.low)}${numbers.separator}${numbers.bounded(jasp.high)}]`;
-    return [[format.group(of), format.estimate(ours, "bounded"), theirs]];
+    const bound = (value: number) => numbers.bounded(value, 3);
+    return [
+      [
+        format.group(of),
+        format.estimate(ours, "bounded", 3),
+        `[${bound(jasp.low)}${numbers.separator}${bound(jasp.high)}]`,
+      ],
+    ];
   });
   if (rows.length === 0) return [];
   const columns = [groupColumn(group), ...[own.ours(level), own.jasp(level)].map(figures)];

@@ -29,8 +29,16 @@ export function wilcoxonConvention({ its, says, format }: ConventionTelling): Bl
   const columns = [groupColumn(group), ...[own.ours, own.spssZ, own.spssP, own.r, own.jaspZ].map(figures)];
   const rank = (sum: number) => format.figure(sum, "fixed", Number.isInteger(sum) ? 0 : 1);
   const otherRanks = there
-    .filter(({ ours, wPlus }) => ours.wPlus !== wPlus)
-    .map(({ who, ours, wPlus }) => own.ranks({ who, ours: rank(ours.wPlus), theirs: rank(wPlus) }));
+    .filter(({ sizes }) => sizes.decimal !== sizes.binary)
+    .map(({ who, ours, wPlus, sizes }) =>
+      own.ranks({
+        who,
+        sizes: format.integer(sizes.decimal),
+        otherSizes: format.integer(sizes.binary),
+        wPlus: rank(ours.wPlus),
+        otherWPlus: rank(wPlus),
+      }),
+    );
   return [
     heading(2, own.heading),
     captionedTable("table-conventions-wilcoxon", own.caption, table(columns, rows)),

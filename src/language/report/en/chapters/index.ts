@@ -1,5 +1,6 @@
 import { design } from "./design.ts";
 import { earlier } from "./earlier.ts";
+import { hints } from "./hints.ts";
 import { instrument } from "./instrument.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -13,6 +14,7 @@ import { titles } from "./titles.ts";
 export const chapters = {
   design,
   earlier,
+  hints,
   instrument,
   leftOut,
   limits,
