@@ -180,6 +180,7 @@ describe("every input error", () => {
     "output-is-input": () => refused(["gains", good, "--rows", good]),
     "outputs-are-one": () =>
       gains(cases, "-o", join(path, "one.md"), "--rows", `${path}/../${basename(path)}/one.md`),
+    "binary-to-terminal": () => refused(["gains", good, "--format", "docx"], "", { columns: 80 }),
     "output-failed": () => gains(cases, "--rows", path),
   };
   const codes = membersOf("input-error.ts", "TableErrorCode");

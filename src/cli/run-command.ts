@@ -93,7 +93,7 @@ export async function runCommand(
   if (outcome.kind === "document") {
     // What is no result has no form for programs.
     const document = () => outcome.document(catalogue);
-    const text = await RENDERERS[format === "markdown" ? "markdown" : "terminal"](
+    const text = await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
       { result: {}, document },
       surface,
     );

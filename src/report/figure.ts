@@ -20,7 +20,8 @@ export type FigureId = (typeof FIGURE_IDS)[number];
 /**
  * A drawing in one language. Its parts carry their colours as presentation attributes, legible in grey print, and a class
  * by which a page may give them those of a dark background: `ink`, `muted`, `grid`, `paper`, `mark-1` … `mark-4`, `accent`,
- * `shade-0` … `shade-6`. A part with a `<title>` tells what it stands for.
+ * `shade-0` … `shade-6`. The class of an element is that of the `fill` or `stroke` it has itself, which is not `none`; it has no
+ * more than one. A part with a `<title>` tells what it stands for.
  */
 export interface Figure {
   readonly id: FigureId;

@@ -12,7 +12,7 @@ export interface QQPoint {
 }
 
 /** value = intercept + slope · normal quantile. */
-export interface QQLine {
+interface QQLine {
   readonly intercept: number;
   readonly slope: number;
 }

@@ -1,4 +1,5 @@
 import type { Sample } from "../core/sample.ts";
+import { interpolated } from "./interpolated.ts";
 
 /**
  * Quantile, type 7.
@@ -12,14 +13,5 @@ import type { Sample } from "../core/sample.ts";
 export function quantile(sample: Sample, p: number): number {
   if (sample.n === 0) throw new RangeError("quantile requires at least one value, got none");
   if (!(p >= 0 && p <= 1)) throw new RangeError(`quantile requires p from 0 to 1, got ${p}`);
-  const position = (sample.n - 1) * p;
-  const below = Math.floor(position);
-  const fraction = position - below;
-  let index = 0;
-  let seen = sample.counts[0]!;
-  while (seen <= below) seen += sample.counts[++index]!;
-  const low = sample.values[index]!;
-  if (fraction === 0) return low;
-  const high = seen > below + 1 ? low : sample.values[index + 1]!;
-  return low === high ? low : low * (1 - fraction) + high * fraction;
+  return interpolated(sample, (sample.n - 1) * p);
 }

@@ -6,7 +6,7 @@ import { folder } from "./run.ts";
 
 const { path } = folder();
 const TELLING = /zubaidah|yanto|khayali|3604\d|0812\d|3456/i;
-const FORMATS = ["terminal", "markdown", "json", "github", "sarif", "junit"];
+const FORMATS = ["terminal", "markdown", "json", "html", "github", "sarif", "junit"];
 /** Invented numbers and people. */
 const FILES = {
   "tanpa-judul.csv": "3604124101900001,Zubaidah Khayali,40,60\n3604124202910002,Yanto Khayali,50,70\n",

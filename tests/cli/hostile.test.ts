@@ -201,7 +201,7 @@ describe("what the data say cannot act:", () => {
   });
 
   it("no format lets a control or bidirectional character through", () => {
-    for (const format of ["terminal", "markdown", "json"]) {
+    for (const format of ["terminal", "markdown", "json", "html"]) {
       const { stdout } = run(["gains", file(), "--by", "tier <b>", "--format", format, "--list-unmatched"]);
       expect(stdout.replace(/[\n]/g, "")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
     }
@@ -235,7 +235,7 @@ describe("what the data say cannot act:", () => {
   it("a number of 16 digits in a score column is masked, and ids stay out of reports unless asked for", () => {
     const nik = "3602041234567890";
     const source = write("nik.csv", `id,pre,post\n${GOOD}secret-person,${nik},50\nsecret-other,50,\n`);
-    for (const format of ["terminal", "markdown", "json"]) {
+    for (const format of ["terminal", "markdown", "json", "html"]) {
       const { stdout } = run(["gains", source, "--scale", "0:100", "--format", format]);
       expect(stdout).not.toContain(nik);
       expect(stdout).not.toContain("secret");

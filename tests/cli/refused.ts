@@ -9,8 +9,9 @@ import { surroundings } from "./in-process.ts";
 export async function refused(
   argv: readonly string[],
   stdin: string | Buffer | Readable = "",
+  terminal?: { columns: number },
 ): Promise<unknown> {
-  const { io } = surroundings(stdin);
+  const { io } = surroundings(stdin, {}, terminal);
   try {
     const request = await parseArguments(argv, COMMANDS, catalogueOf("en"), io);
     await runCommand(request!, catalogueOf("en"), io);

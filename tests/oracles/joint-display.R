@@ -12,11 +12,15 @@ people <- data.frame(
 mentions <- list(waktu = c("P-01", "P-03", "P-06", "P-08", "P-09"), dampingan = c("P-01", "P-02", "P-05", "P-09", "P-10", "P-11"),
   jarak = c("P-03", "P-06", "P-07"), semua = sprintf("P-%02d", 1:11))
 asked <- people[people$id != "P-12", ]
-side <- function(x) { x <- x[!is.na(x)]; if (length(x) == 0) list(n = 0) else list(n = length(x), mean = mean(x)) }
+side <- function(x, level) {
+  out <- list(n = length(x)); if (length(x) > 0) out$mean <- mean(x)
+  if (length(x) > 1) { ci <- t.test(x, conf.level = level)$conf.int; out$low <- ci[1]; out$high <- ci[2] }
+  out
+}
 contrast <- function(wave, who, level) {
   gain <- asked[[wave]] - asked$pre; says <- asked$id %in% who
   a <- gain[says & !is.na(gain)]; b <- gain[!says & !is.na(gain)]
-  out <- list(wave = wave, mention = side(a), others = side(b))
+  out <- list(wave = wave, mention = side(a, level), others = side(b, level))
   if (length(a) > 1 && length(b) > 1) { t <- t.test(a, b, conf.level = level); out$estimate <- unname(t$estimate[1] - t$estimate[2]); out$low <- t$conf.int[1]; out$high <- t$conf.int[2] }
   out
 }

@@ -1,9 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { symbol } from "../../src/language/symbol.ts";
+import { reportCatalogueOf } from "../../src/language/report/index.ts";
+import { reference, symbol } from "../../src/language/symbol.ts";
 import { visible } from "../../src/language/visible.ts";
-import { document, figures, list, paragraph, table, words } from "../../src/report/document.ts";
+import {
+  type Block,
+  captionedTable,
+  document,
+  figures,
+  list,
+  paragraph,
+  table,
+  words,
+} from "../../src/report/document.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
+import { numbered } from "../../src/report/numbered.ts";
 import { SEEDED } from "../arbitraries.ts";
 
 const cellOf = async (text: string) => {
@@ -91,5 +102,19 @@ describe("renderMarkdown", () => {
       }),
       SEEDED,
     );
+  });
+});
+
+describe("a report with captions, as Markdown", () => {
+  it("calls what it refers to by its name, however deep the reference stands", async () => {
+    const its = captionedTable("t", `as ${reference("t")}`, table([words("g")], [[reference("t")]]));
+    const quote: Block = { type: "blockquote", children: [paragraph(reference("t"))] };
+    const told = numbered(document([its, list([reference("t")]), quote]), reportCatalogueOf("en"));
+    expect((await renderMarkdown(told)).split("\n").filter((line) => line.includes("Table 1"))).toEqual([
+      "**Table 1.** as Table 1",
+      "| Table 1 |",
+      "- Table 1",
+      "> Table 1",
+    ]);
   });
 });

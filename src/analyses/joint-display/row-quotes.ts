@@ -10,8 +10,9 @@ import type { OutermostTheme } from "./outermost-themes.ts";
 export type RowQuote = NonNullable<JointDisplay["people"][number]["quote"]>;
 
 /**
- * A quote for each row: from the theme that most of its informants mention, the first of those as many mention; spread
- * over informants as the quotes of the themes report are. What could tell who somebody is is masked as there, and the ids
+ * A quote for each row: from the theme that most of its informants mention (of several, the one with most of their
+ * passages, then the first), of the passages that most coders gave it; spread over informants as the quotes of the themes
+ * report are. What could tell who somebody is is masked as there, and the ids
  * of participants too.
  * @param rows the informants of each row
  * @param attributesOf what may stand with what an informant said
@@ -50,22 +51,30 @@ export function rowQuotes(
   });
 }
 
-/** The passages of the theme that most of the informants mention and that has a text to quote. */
+interface Source {
+  readonly theme?: string;
+  readonly quotable: readonly Quotable[];
+}
+
+/** The theme that most of the informants mention in words that can be quoted, and those most coders gave it. */
 function mostSpoken(
   { segments }: SegmentTable,
   themes: readonly OutermostTheme[],
   informants: ReadonlySet<number>,
-): { readonly theme?: string; readonly quotable: readonly Quotable[] } {
-  let best: { readonly theme?: string; readonly quotable: readonly Quotable[] } = { quotable: [] };
-  let most = 0;
-  for (const theme of themes) {
-    const quotable = theme.segments.flatMap((segment): Quotable[] => {
+): Source {
+  let best: Source = { quotable: [] };
+  let [mostSpeakers, mostPassages] = [0, 0];
+  for (const { name, segments: given } of themes) {
+    const passages = [...given].flatMap(([segment, coders]) => {
       const { informant, text } = segments[segment]!;
       const length = text?.trim().length ?? 0;
-      return length > 0 && informants.has(informant) ? [{ segment, informant, length }] : [];
+      return length > 0 && informants.has(informant) ? [{ segment, informant, length, coders }] : [];
     });
-    const speakers = new Set(quotable.map(({ informant }) => informant)).size;
-    if (speakers > most) [best, most] = [{ theme: theme.name, quotable }, speakers];
+    const speakers = new Set(passages.map(({ informant }) => informant)).size;
+    if (speakers < mostSpeakers || (speakers === mostSpeakers && passages.length <= mostPassages)) continue;
+    const agreed = passages.reduce((most, { coders }) => Math.max(most, coders), 0);
+    best = { theme: name, quotable: passages.filter(({ coders }) => coders === agreed) };
+    [mostSpeakers, mostPassages] = [speakers, passages.length];
   }
   return best;
 }

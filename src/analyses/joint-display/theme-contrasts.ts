@@ -1,6 +1,6 @@
 import { isAbsent } from "../../core/reason.ts";
 import { type Sample, sampleOf } from "../../core/sample.ts";
-import { mean } from "../../statistics/mean.ts";
+import { meanInterval } from "../../statistics/mean-interval.ts";
 import { welchT } from "../../statistics/welch.ts";
 import type { JointDisplay } from "../schemas/joint-display.schema.ts";
 import type { InterviewedPerson } from "./interviewed-people.ts";
@@ -32,16 +32,19 @@ export function themeContrasts(
       const welch = welchT(others, mention, confidence);
       return {
         wave,
-        mention: meansOf(mention),
-        others: meansOf(others),
+        mention: meansOf(mention, confidence),
+        others: meansOf(others, confidence),
         difference: isAbsent(welch) ? welch : welch.difference,
       };
     }),
   }));
 }
 
-function meansOf(sample: Sample) {
-  return sample.n === 0 ? { n: 0 } : { n: sample.n, mean: mean(sample) };
+function meansOf(sample: Sample, confidence: number) {
+  const mean = meanInterval(sample, confidence);
+  if (!("estimate" in mean)) return { n: 0 };
+  const { estimate, interval } = mean;
+  return { n: sample.n, mean: estimate, ...(interval === undefined ? {} : { interval }) };
 }
 
 /** Each participant in the group they spoke of once, with the informants they are. */

@@ -31,7 +31,11 @@ const spokenIn = z.strictObject({
   informants: count.describe("Who mention it, of the row's informants."),
 });
 
-const means = z.strictObject({ n: count, mean: z.number().optional().describe("Absent without anybody.") });
+const means = z.strictObject({
+  n: count,
+  mean: z.number().optional().describe("Absent without anybody."),
+  interval: interval.optional().describe("Of the mean, by t."),
+});
 
 const contrast = z.strictObject({
   wave: z.string().describe("Post-test or follow-up; gains are its score minus the pre-test's."),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { LEFT_OUT_REASONS, REPORT_SECTIONS } from "../../core/report-section.ts";
 import { agreementResult } from "./agreement.schema.ts";
 import { compareResult } from "./compare.schema.ts";
+import { conventions } from "./conventions.schema.ts";
 import { count, estimate, maybe } from "./estimate.schema.ts";
 import { finding } from "./finding.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
@@ -61,6 +62,7 @@ export const reportResult = z
     themes: themesResult.optional(),
     agreement: agreementResult.optional(),
     joint: jointDisplay.optional(),
+    conventions: conventions.optional().describe("What other programs print; only when asked for."),
     earlier: earlier.optional(),
     findings: z.array(finding).describe("Of all parts, each once."),
   })

@@ -1,7 +1,7 @@
 import type { OptionSpec } from "./options.ts";
 import * as parse from "./parse-value.ts";
 
-const FORMATS = ["terminal", "markdown", "json", "html", "github", "sarif", "junit"] as const;
+const FORMATS = ["terminal", "markdown", "json", "html", "docx", "github", "sarif", "junit"] as const;
 
 /** Only `check`. */
 export const CHECK_OPTIONS: readonly OptionSpec[] = [

@@ -9,6 +9,7 @@ import { analyseThemes, type ThemesSettings } from "../../analyses/themes/themes
 import type { SegmentTable } from "../../data/segments/segment-table.ts";
 import { given } from "../options/given.ts";
 import { analyseScores } from "./analyse-scores.ts";
+import { participantOf } from "./participant-of.ts";
 import { isRead, type Part, type ReadPart, type ReportParts } from "./read-parts.ts";
 import type { ReportSetup } from "./report-setup.ts";
 import { themeAttributes } from "./theme-attributes.ts";
@@ -43,7 +44,7 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
     settings !== undefined
       ? jointDisplayOf(parts.scores.table, parts.interviews.table, {
           ...{ ...scores, themes, settings, shown },
-          ...participantOf(setup),
+          ...participantOf(setup, parts.interviews.table),
         })
       : undefined;
   if (joint === undefined) lacks.joint = lacks.scores ?? lacks.themes!;
@@ -60,10 +61,9 @@ export function analyseParts(parts: ReportParts, setup: ReportSetup): Omit<Analy
 
 /** Informants who are called by the ids of participants are numbered: an id is not for the reader. */
 function shownNames({ scores, interviews }: ReportParts, setup: ReportSetup): ShownNames {
-  const { participant } = participantOf(setup);
   const found =
     isRead(scores) && isRead(interviews)
-      ? linkInformants(scores.table, interviews.table, participant)
+      ? linkInformants(scores.table, interviews.table, participantOf(setup, interviews.table).participant)
       : undefined;
   const { pseudonyms } = setup;
   return {
@@ -71,11 +71,6 @@ function shownNames({ scores, interviews }: ReportParts, setup: ReportSetup): Sh
     hiddenIds: (found?.ids ?? []).filter((id) => id !== undefined),
     ...(pseudonyms !== undefined && { pseudonyms }),
   };
-}
-
-function participantOf({ options, study }: ReportSetup): { readonly participant?: string } {
-  const participant = given(options, ["participant"]).participant ?? study?.report.participant;
-  return participant === undefined ? {} : { participant };
 }
 
 function themesSettings({ table, options: its }: ReadPart<SegmentTable>, setup: ReportSetup): ThemesSettings {

@@ -97,13 +97,13 @@ export const errors: ErrorSentences = {
       ? `no schema named. There are: ${a("names")}.`
       : `no schema "${a("name")}". There are: ${a("names")}.`,
   "unknown-format": (a) =>
-    `${a("file")}: its ending names no format. Use .md, .json or .txt, or say --format.`,
+    `${a("file")}: its ending names no format. Use .md, .html, .docx, .json or .txt, or say --format.`,
   "output-folder-missing": (a) =>
     `${a("file")}: the folder it would lie in does not exist. Make that folder first.`,
   "output-is-input": (a) => `${a("file")}: is also an input. Write to another file.`,
   "outputs-are-one": (a) => `${a("file")}: cannot hold both the report and the rows. Name two files.`,
   "binary-to-terminal": (a) =>
-    `a ${a("format")} file cannot be shown on a terminal. Name a file with --output.`,
+    `${a("format")}: is no text that a terminal could show. Name a file with -o, or redirect the output to one.`,
   "output-failed": (a) =>
     `${a("file")}: could not be written (${a("detail")}). No part of it was left behind.`,
   ...itemErrors,

@@ -99,14 +99,14 @@ export const errors: ErrorSentences = {
       ? `skema belum disebutkan. Yang ada: ${a("names")}.`
       : `tidak ada skema "${a("name")}". Yang ada: ${a("names")}.`,
   "unknown-format": (a) =>
-    `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .json atau .txt, atau sebutkan --format.`,
+    `${a("file")}: akhiran namanya tidak menunjukkan format. Gunakan .md, .html, .docx, .json atau .txt, atau sebutkan --format.`,
   "output-folder-missing": (a) =>
     `${a("file")}: folder yang akan memuatnya tidak ada. Buat folder itu lebih dahulu.`,
   "output-is-input": (a) => `${a("file")}: juga merupakan berkas masukan. Tulis ke berkas lain.`,
   "outputs-are-one": (a) =>
     `${a("file")}: tidak dapat memuat laporan sekaligus baris peserta. Sebutkan dua berkas.`,
   "binary-to-terminal": (a) =>
-    `berkas ${a("format")} tidak dapat ditampilkan di terminal. Sebutkan berkas dengan --output.`,
+    `${a("format")}: bukan teks yang dapat ditampilkan terminal. Sebutkan berkas dengan -o, atau alihkan keluarannya ke berkas.`,
   "output-failed": (a) =>
     `${a("file")}: tidak dapat ditulis (${a("detail")}). Tidak ada berkas setengah jadi yang tertinggal.`,
   ...itemErrors,

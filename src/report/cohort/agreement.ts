@@ -5,6 +5,7 @@ import { agreementTables } from "../sections/interviews/agreement-tables.ts";
 import { comparedSection } from "../sections/interviews/compared.ts";
 import { recordFlow } from "../sections/interviews/record-flow.ts";
 import { chapter, part } from "./chapter.ts";
+import { filesOfOtherCodings } from "./other-files.ts";
 import type { Chapter } from "./telling.ts";
 
 /** Whether coders use the codes alike. */
@@ -12,8 +13,10 @@ export const agreement: Chapter = ({ result, catalogue, says, format }) => {
   const its = result.agreement;
   if (its === undefined) return [];
   const { notes, titles } = says.chapters;
+  const codings = filesOfOtherCodings(result);
   return chapter(
     titles.agreement,
+    codings === undefined ? [] : [paragraph(notes.otherCodings(codings))],
     comparedSection(its, catalogue),
     part("agreement", "coefficients", agreementTables(its, catalogue)),
     agreementInWords(its, catalogue),

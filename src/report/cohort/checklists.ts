@@ -9,7 +9,7 @@ import { jarsChecklist } from "./jars/jars-checklist.ts";
 import { cited, type ReferenceKey } from "./references.ts";
 
 /** An item of a checklist, told. */
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly item: string;
   /** By which the authors make a statement to it. */
   readonly key: string;

@@ -7,6 +7,7 @@ import { figuresOf } from "../figures/index.ts";
 import { Format } from "../format.ts";
 import { numbered } from "../numbered.ts";
 import { agreement } from "./agreement.ts";
+import { checklists, conventions, methods } from "./appendices.ts";
 import type { CohortReport } from "./cohort-report.ts";
 import { comparison } from "./comparison.ts";
 import { design } from "./design.ts";
@@ -16,6 +17,7 @@ import { gains } from "./gains.ts";
 import { groups } from "./groups.ts";
 import { instrument } from "./instrument.ts";
 import { items } from "./items.ts";
+import { joint } from "./joint.ts";
 import { lasting } from "./lasting.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -26,6 +28,7 @@ import type { Chapter, Telling } from "./telling.ts";
 import { themes } from "./themes.ts";
 import { metaOf, titlePage } from "./title-page.ts";
 import { toldOnce } from "./told-once.ts";
+import { withoutHints } from "./without-hints.ts";
 
 /** The chapters that are told from data; title page and summary are made from the report as a whole. */
 const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
@@ -41,7 +44,11 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
   items,
   themes,
   agreement,
+  joint,
   limits,
+  checklists,
+  methods,
+  conventions,
   provenance,
 };
 
@@ -55,7 +62,11 @@ export function cohortDocument(report: CohortReport, catalogue: Catalogue, says:
   };
   const once = toldOnce();
   const chapters = new Map(
-    result.sections.map((section) => [section, once(CHAPTERS[section]?.(telling) ?? [])]),
+    result.sections.map((section) => {
+      const its = once(CHAPTERS[section]?.(telling) ?? []);
+      // How to get the same figures again is told to who has a command line.
+      return [section, section === "provenance" ? its : withoutHints(its, says)];
+    }),
   );
   const known = new Set([...chapters.values()].flat().flatMap((block) => ("id" in block ? [block.id] : [])));
   const blocks = result.sections.flatMap((section): Block[] => {

@@ -2,6 +2,7 @@ import { visible } from "../../language/visible.ts";
 import { type Block, list, paragraph } from "../document.ts";
 import { reliabilitySection } from "../sections/items/reliability.ts";
 import { chapter, part } from "./chapter.ts";
+import { filesOfOtherItems } from "./other-files.ts";
 import { type Chapter, scoresOf, type Telling } from "./telling.ts";
 
 /** How competence was measured, and how reliably. */
@@ -52,18 +53,9 @@ function reliability({ result, catalogue, says }: Telling): Block[] {
   const { instrument: words } = says.chapters;
   const { items } = result;
   if (items === undefined) return [paragraph(words.noItems)];
-  const others = otherFiles(result);
+  const others = filesOfOtherItems(result);
   return [
     ...part("instrument", "reliability", reliabilitySection(items, catalogue)),
     ...(others === undefined ? [] : [paragraph(words.otherFiles(others))]),
   ];
-}
-
-/** The files of the items, where they are others than those of the scores: it may be another test. */
-export function otherFiles(result: Telling["result"]): string | undefined {
-  const its = scoresOf(result);
-  if (its === undefined || result.items === undefined) return undefined;
-  const read = new Set(its.inputs.map(({ sha256 }) => sha256));
-  const others = result.items.inputs.filter(({ sha256 }) => !read.has(sha256));
-  return others.length === 0 ? undefined : others.map(({ path }) => visible(path)).join(", ");
 }

@@ -25,7 +25,8 @@ export const provenance: Chapter = (telling) => {
     readings(telling),
     [heading(2, words.options), list(options(telling))],
     findingsSection(result, catalogue),
-    [paragraph(catalogue.provenance.reference)],
+    // Where the report tells it itself, nobody is sent elsewhere.
+    result.sections.includes("methods") ? [] : [paragraph(catalogue.provenance.reference)],
   );
 };
 

@@ -1,3 +1,5 @@
+import type { List } from "mdast";
+import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { reference } from "../../language/symbol.ts";
 import { type Block, list } from "../document.ts";
 import { errorCallout } from "../sections/findings.ts";
@@ -11,6 +13,7 @@ import type { Telling } from "./telling.ts";
 
 /** A finding in sentences, and the tables and figures that hold it. */
 export interface KeyFinding {
+  readonly about: keyof ReportCatalogue["chapters"]["summary"]["leads"];
   readonly sentences: readonly string[];
   readonly shownIn: readonly string[];
 }
@@ -27,11 +30,26 @@ export function summary(telling: Telling, known: ReadonlySet<string>): Block[] {
   );
   const lines = findings
     .filter(({ sentences }) => sentences.length > 0)
-    .map(({ sentences, shownIn }) => {
+    .map(({ about, sentences, shownIn }) => {
       const places = shownIn.filter((id) => known.has(id)).map(reference);
-      return [...sentences, ...(places.length === 0 ? [] : [words.see(places.join(", "))])].join(" ");
+      const see = places.length === 0 ? [] : [words.see(places.join(", "))];
+      return { lead: words.leads[about], text: [...sentences, ...see].join(" ") };
     });
   const missing = result.leftOut.filter(({ reason }) => reason !== "not-asked");
-  if (missing.length > 0) lines.push(words.missing(missing.map(({ section }) => titles[section]).join("; ")));
-  return lines.length === 0 ? [] : chapter(titles.summary, errorCallout(result, catalogue), [list(lines)]);
+  if (missing.length > 0) {
+    const parts = missing.map(({ section }) => titles[section]).join("; ");
+    lines.push({ lead: words.leads.missing, text: words.missing(parts) });
+  }
+  return lines.length === 0 ? [] : chapter(titles.summary, errorCallout(result, catalogue), [led(lines)]);
+}
+
+/** A list whose lines begin with what they are about. */
+function led(lines: readonly { readonly lead: string; readonly text: string }[]): List {
+  const its = list(lines.map(({ text }) => ` ${text}`));
+  for (const [i, { lead }] of lines.entries()) {
+    const [first] = its.children[i]!.children;
+    if (first?.type === "paragraph")
+      first.children.unshift({ type: "strong", children: [{ type: "text", value: lead }] });
+  }
+  return its;
 }

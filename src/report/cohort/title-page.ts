@@ -25,10 +25,10 @@ export function titlePage({ report, result, says }: Telling): Block[] {
 }
 
 /** What the document says of itself. */
-export function metaOf({ result, says }: Telling): DocumentMeta {
+export function metaOf({ result, catalogue, says }: Telling): DocumentMeta {
   const { authors, organisation, date } = result.study;
   return {
-    language: says.chapters.language === "id" ? "id" : "en",
+    language: catalogue.tag,
     title: titleOf({ result, says }),
     ...(authors.length > 0 && { author: authors.map(visible).join(", ") }),
     ...(organisation !== undefined && { organisation: visible(organisation) }),

@@ -2,8 +2,8 @@ import type { ListItem } from "mdast";
 import type { Block } from "../document.ts";
 
 /**
- * Leaves out what an earlier place of the report says in the same words: a section with the same heading and figures, a
- * remark, a line of a list. The reports that the sections come from stand alone elsewhere, and say these each.
+ * Leaves out what an earlier place of the report says in the same words: a table, a remark, a
+ * line of a list, and headings with nothing left below them. The reports that the sections come from stand alone elsewhere, and say these each.
  */
 export function toldOnce(): (blocks: readonly Block[]) => Block[] {
   const told = new Set<string>();
@@ -18,12 +18,10 @@ export function toldOnce(): (blocks: readonly Block[]) => Block[] {
 }
 
 function rest({ title, body }: Section, isNew: (part: object) => boolean): Block[] {
-  // Ids of tables differ wherever they stand.
-  const figures = body.map((block) => (block.type === "captionedTable" ? block.table : block));
-  if (title !== undefined && title.depth > 1 && body.length > 0 && !isNew([title.children, figures]))
-    return [];
   const left = body.flatMap((block): Block[] => {
     if (block.type === "paragraph") return isNew(block) ? [block] : [];
+    // Ids of tables differ wherever they stand.
+    if (block.type === "captionedTable") return isNew(block.table) ? [block] : [];
     if (block.type !== "list") return [block];
     const items = block.children.filter(isNew);
     return items.length === 0 ? [] : [{ ...block, children: items }];

@@ -91,8 +91,10 @@ function toHeading(node: Heading, written: Written): Paragraph {
   const isTitle = isTitled && node === document.children[0];
   const heading = isTitle ? HeadingLevel.TITLE : (LEVELS[Math.max(1, level) - 1] ?? HeadingLevel.HEADING_3);
   const children = phrases(node.children, written);
+  const before = document.children[document.children.indexOf(node) - 1];
   return new Paragraph({
     heading,
+    pageBreakBefore: before?.type === "contents",
     children: place === undefined ? children : bookmarked(place, children),
   });
 }

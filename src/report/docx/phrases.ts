@@ -1,12 +1,12 @@
 import { FootnoteReferenceRun, type IRunOptions, TextRun, type XmlComponent } from "docx";
-import type { PhrasingContent } from "mdast";
+import type { Emphasis, PhrasingContent } from "mdast";
 import type { CrossReference } from "../nodes.ts";
 import { xmlCharacters } from "../xml-characters.ts";
 import { bookmarked, element, field } from "./element.ts";
 import type { Places } from "./places.ts";
 
 /** How a run of text looks. */
-export type Look = Pick<IRunOptions, "bold" | "italics" | "style" | "size">;
+export type Look = Pick<IRunOptions, "bold" | "italics" | "subScript" | "style" | "size">;
 
 /** Where phrases stand, for references to what is elsewhere. */
 export interface Writing {
@@ -26,7 +26,7 @@ export function phrases(
       case "text":
         return [run(node.value, look)];
       case "emphasis":
-        return phrases(node.children, writing, { ...look, italics: true });
+        return emphasised(node, writing, look);
       case "strong":
         return phrases(node.children, writing, { ...look, bold: true });
       case "inlineCode":
@@ -43,6 +43,15 @@ export function phrases(
         throw new Error(`a report has no text of type ${node.type}`);
     }
   });
+}
+
+/** A symbol such as `g_av` has its index below the line. */
+function emphasised({ children }: Emphasis, writing: Writing, look: Look): XmlComponent[] {
+  const [first] = children;
+  const symbol =
+    children.length === 1 && first?.type === "text" ? /^(\p{L})_(\w+)$/u.exec(first.value) : null;
+  if (symbol === null) return phrases(children, writing, { ...look, italics: true });
+  return [run(symbol[1]!, { ...look, italics: true }), run(symbol[2]!, { ...look, subScript: true })];
 }
 
 /** Text of one look. */

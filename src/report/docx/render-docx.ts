@@ -34,7 +34,7 @@ export async function renderDocx(document: Root, language: "en" | "id"): Promise
     numbering: NUMBERING,
     footnotes: footnotesOf(written),
     compatabilityModeVersion: 15,
-    features: { updateFields: document.children.some(({ type }) => type === "contents") },
+    ...(document.children.some(({ type }) => type === "contents") && { features: { updateFields: true } }),
   });
   const properties = { path: "docProps/core.xml", data: coreProperties(document, its) };
   return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(file, undefined, [properties])));

@@ -5,7 +5,6 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from "docx";
-import { UPRIGHT } from "./page.ts";
 
 const FONT = "Times New Roman";
 const MONOSPACE = "Courier New";
@@ -55,9 +54,7 @@ const contentsLevel = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
   next: "Normal",
   paragraph: {
     spacing: { ...SINGLE, before: level === 1 ? 100 : 0, after: 40 },
-    indent: { left: (level - 1) * 340, right: 400 },
-    rightTabStop: UPRIGHT.width,
-    leftTabStop: 0,
+    indent: { left: (level - 1) * 340 },
   },
 });
 

@@ -64,7 +64,7 @@ function claims({ rows, areFigures }: PlannedTable, size: number, breaksFigures:
       const weight = row === 0 ? 1.08 : 1;
       line = Math.max(line, weight * textWidth(text));
       const isWhole = isFigure && row > 0 && !breaksFigures;
-      for (const part of text.split(isWhole ? / (?=\[)/u : /\s/u))
+      for (const part of isWhole ? [text] : text.split(/\s/u))
         word = Math.max(word, weight * textWidth(part));
     }
     const inTwips = (ems: number) => Math.ceil(ems * size * 20 * 1.04) + 2 * CELL_MARGIN;

@@ -1,9 +1,9 @@
-import { FileChild, Paragraph, Run, Tab, type XmlComponent } from "docx";
+import { FileChild, Paragraph, Run, type XmlComponent } from "docx";
 import type { Heading, Root } from "mdast";
 import { textOf } from "../html/text-of.ts";
 import type { Contents } from "../nodes.ts";
 import { walk } from "../walk.ts";
-import { type Bookmark, element, field, fieldMark } from "./element.ts";
+import { type Bookmark, element, fieldMark } from "./element.ts";
 import { run } from "./phrases.ts";
 import type { Places } from "./places.ts";
 
@@ -19,7 +19,7 @@ class ContentsFrame extends FileChild {
 
 /**
  * The table of contents: a field that Word fills when it opens the document, with its entries already there for programs
- * that do not; which page each is on is known only to who sets the pages.
+ * that do not: those without pages, which are known only to who sets them.
  */
 export function toContents(document: Root, { title, depth }: Contents, places: Places): FileChild[] {
   const headings = headingsAfter(document, depth);
@@ -37,11 +37,7 @@ export function toContents(document: Root, { title, depth }: Contents, places: P
 }
 
 function entry(node: Heading, place: Bookmark): XmlComponent {
-  return element("w:hyperlink", { "w:anchor": place.name, "w:history": "1" }, [
-    run(textOf(node)),
-    new Run({ children: [new Tab()] }),
-    field(`PAGEREF ${place.name} \\h`, [run("")]),
-  ]);
+  return element("w:hyperlink", { "w:anchor": place.name, "w:history": "1" }, [run(textOf(node))]);
 }
 
 function headingsAfter({ children }: Root, depth: number): Heading[] {

@@ -36,7 +36,7 @@ export function toTable(node: TableNode, { widths, size }: TablePlan, writing: W
     const isLast = i === node.children.length - 1;
     const keepNext = isHeader || (isKept && !isLast);
     return new TableRow({
-      tableHeader: isHeader,
+      ...(isHeader && { tableHeader: true }),
       cantSplit: true,
       children: cellsOf(row, node.align ?? [], { widths, size, isHeader, keepNext, writing }),
     });

@@ -16,7 +16,7 @@ export interface DrawnPair {
 /** More marks than these are one dark area. */
 const MOST = 600;
 /** Steps into which the axis is cut where pairs are put together. */
-const STEPS = 60;
+const STEPS = 40;
 
 /**
  * The different pairs with how many people had each. Where they are too many to be seen apart, those of nearly the same

@@ -30,7 +30,7 @@ export function gainBins({ pre, post, counts, n }: PairedSample, { max }: Scale)
   );
   const known = places.filter((place) => place !== undefined);
   if (known.length === 0) return [];
-  const first = Math.min(0, ...known);
+  const first = known.reduce((lowest, place) => Math.min(lowest, place), 0);
   const bins = Array.from({ length: (PER_ONE - first) / width }, (_, i): GainBin => {
     const low = first + i * width;
     return {

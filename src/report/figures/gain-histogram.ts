@@ -133,6 +133,6 @@ export const gainHistogram: FigureMaker = (
   function told({ low, high, count }: GainBin): string {
     const how = numbers.integer(count);
     if (low === undefined) return says.lower(fixed(high), how);
-    return (high === 1 ? says.last : common.range)(fixed(low), fixed(high), how);
+    return (high === 1 ? common.lastRange : common.range)(fixed(low), fixed(high), how);
   }
 };

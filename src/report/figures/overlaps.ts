@@ -3,7 +3,7 @@ import type { ThemesResult } from "../../analyses/schemas/themes.schema.ts";
 type Pair = Exclude<ThemesResult["coOccurrence"], { readonly reason: unknown }>[number];
 
 /** A code with its own codings, without those of codes under it. */
-export interface OwnCode {
+interface OwnCode {
   readonly code: string;
   readonly codings: number;
 }

@@ -65,7 +65,7 @@ export const preAndGain: FigureMaker = (
       const { paint, form } = LOOKS[pair.direction];
       const radius = Math.max(1.5, unit * Math.sqrt(pair.count));
       return point(form, x(pair.pre), y(gainOf(pair)), radius, paint, {
-        opacity: 0.65,
+        opacity: pair.direction === "improved" ? 0.65 : 0.9,
         title: common.pair(format.figure(pair.pre), format.figure(pair.post), numbers.integer(pair.count)),
       });
     });

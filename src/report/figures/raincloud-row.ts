@@ -118,7 +118,7 @@ function showers(
   return [...heights].map(([place, count]) => {
     const from = low + place * step;
     return rectangle(x(from), top, width * 0.85, (RAIN * count) / most, "muted", {
-      title: told(from, from + step, count),
+      title: told(from, place === SHOWERS - 1 ? high : from + step, count),
     });
   });
 }

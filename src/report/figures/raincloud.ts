@@ -65,7 +65,12 @@ export const raincloud: FigureMaker = (report, catalogue, { figuresScores: { com
         domain,
         x,
         middle,
-        (from, to, count) => common.range(format.figure(from), format.figure(to), numbers.integer(count)),
+        (from, to, count) =>
+          (to >= domain[1] ? common.lastRange : common.range)(
+            format.figure(from),
+            format.figure(to),
+            numbers.integer(count),
+          ),
       ),
     );
   }

@@ -179,8 +179,7 @@ function legendOf(
   };
   return [
     {
-      key: (left, middle) =>
-        path(`M${round(left)} ${round(middle)}h${KEY_WIDTH}`, "mark-1", { asLine: true, width: 2 }),
+      key: (left, middle) => line(left, middle, left + KEY_WIDTH, middle, "mark-1", { width: 2 }),
       label: said.soFar,
     },
     {

@@ -3,7 +3,7 @@ import type { Element } from "hast";
 import { capitalized } from "../../language/capitalized.ts";
 import { Format } from "../format.ts";
 import { directionCounts, LOOKS } from "./directions.ts";
-import { DIRECTIONS, distinctPairs } from "./distinct-pairs.ts";
+import { DIRECTIONS, type Direction, distinctPairs } from "./distinct-pairs.ts";
 import { leftAxis, leftAxisWidth, type Plot } from "./kit/axis.ts";
 import { brief } from "./kit/brief.ts";
 import { drawing, FIGURE_WIDTH } from "./kit/drawing.ts";
@@ -13,7 +13,7 @@ import { SIZES, text } from "./kit/text.ts";
 import { ticksOf } from "./kit/ticks.ts";
 import type { FigureMaker } from "./maker.ts";
 import { type DrawnGroup, drawnScores, scoreDomain } from "./score-groups.ts";
-import { slopePanel } from "./slope-panel.ts";
+import { meanRoom, slopePanel } from "./slope-panel.ts";
 
 /** More groups than these are not drawn beside each other. */
 const MOST_GROUPS = 6;
@@ -39,6 +39,7 @@ export const slopes: FigureMaker = (report, catalogue, { figuresScores: { common
   const ticks = ticksOf(y, 6, numbers);
   const left = leftAxisWidth(ticks) + 6;
   const width = (FIGURE_WIDTH - left - 6 - (columns - 1) * GAP) / columns;
+  const room = Math.min(0.4 * width, Math.max(...panels.map((panel) => meanRoom(panel, catalogue))));
   const parts: Element[] = [
     text(6, 18, axisTitle(), { width: FIGURE_WIDTH - 12, size: SIZES.small, paint: "muted" }).element,
   ];
@@ -62,11 +63,13 @@ export const slopes: FigureMaker = (report, catalogue, { figuresScores: { common
         paint: "muted",
       }).element,
       ...leftAxis(plot, ticksOf(its, 6, numbers), { hasLabels: column === 0 }),
-      ...slopePanel(panel, lines[i]!.pairs, plot, its, catalogue, common),
+      ...slopePanel(panel, lines[i]!.pairs, plot, room, its, catalogue, common),
     );
   }
   let below = top + Math.ceil(panels.length / columns) * (HEAD + plotHeight + FOOT);
-  const counts = directionCounts(all.figures);
+  const people = panels.reduce((sum, { pairs }) => sum + pairs.n, 0);
+  const countOf = (direction: Direction) =>
+    panels.reduce((sum, { figures }) => sum + directionCounts(figures)[direction], 0);
   const keys = legend(left, below, FIGURE_WIDTH - left - 6, [
     ...DIRECTIONS.map((direction) => ({
       key: (x: number, middle: number) => {
@@ -76,7 +79,7 @@ export const slopes: FigureMaker = (report, catalogue, { figuresScores: { common
           ...(dash !== undefined && { dash }),
         });
       },
-      label: `${words[direction]}: ${format.countAndShare(counts[direction], counts[direction] / all.pairs.n)}`,
+      label: `${words[direction]}: ${format.countAndShare(countOf(direction), countOf(direction) / people)}`,
     })),
     {
       key: (x: number, middle: number) => line(x, middle, x + KEY_WIDTH, middle, "accent", { width: 4 }),

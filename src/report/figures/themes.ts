@@ -15,7 +15,7 @@ import { type ThemeRows, themeRowsOf } from "./theme-rows.ts";
 import { themesDescription } from "./themes-words.ts";
 
 /** As many rows as a page holds. */
-const MOST_ROWS = 45;
+const MOST_ROWS = 36;
 /** Above so many, a name has one line. */
 const ROOMY = 24;
 const INDENT = 14;
@@ -125,6 +125,8 @@ function barOf(
     ...(interval === undefined
       ? []
       : [
+          // Light around it, so that it is seen on the bar as well.
+          line(low, middle, high, middle, "paper", { width: 4 }),
           line(low, middle, high, middle, "ink", { width: 1.25 }),
           ...[low, high].map((at) => line(at, middle - 3, at, middle + 3, "ink", { width: 1.25 })),
         ]),

@@ -20,8 +20,8 @@ interface Row {
 }
 
 /**
- * A table with its heads and groups: a group of several rows is a `tbody` headed by its name. A table each of whose rows
- * says what it is of can be sorted. It lies in a frame that scrolls where the page is narrower than the table.
+ * A table with its heads and groups: a group of several rows is a `tbody` headed by its name. A table of figures each of
+ * whose rows says what it is of can be sorted. It lies in a frame that scrolls where the page is narrower than the table.
  */
 export function htmlTable(
   state: State,
@@ -34,21 +34,29 @@ export function htmlTable(
   const sides = (head?.children ?? []).map((_, i) => (align[i] === "right" ? "figure" : "word"));
   const rows = rowsOf(body, table.data?.groupColumn, groups);
   const bodies = bodiesOf(rows, table.data?.groupColumn);
-  const isSortable = body.length > 1 && bodies.length === 1 && rows.every(({ cells }) => saysWhatItIs(cells));
+  const isSortable =
+    sides.includes("figure") &&
+    body.length > 2 &&
+    bodies.length === 1 &&
+    rows.every(({ cells }) => saysWhatItIs(cells));
   return h(".scroll", { tabIndex: 0, role: "group", ariaLabelledBy: labelledBy }, [
     h("table", { ariaLabelledBy: caption === undefined ? labelledBy : undefined, dataSortable: isSortable }, [
       caption === undefined ? undefined : h("caption", { id: labelledBy }, [h("span", [...caption])]),
       h("thead", [
         h(
           "tr",
-          (head?.children ?? []).map((cell, i) =>
-            h("th", { scope: "col", className: [sides[i]!] }, state.all(cell) as ElementContent[]),
-          ),
+          (head?.children ?? []).map((cell, i) => headOf(state.all(cell) as ElementContent[], sides[i]!)),
         ),
       ]),
       ...bodies.map((its) => bodyOf(state, its, sides, bodies.length > 1)),
     ]),
   ]);
+}
+
+/** What says nothing heads nothing. */
+function headOf(content: ElementContent[], side: string): Element {
+  const isHead = content.length > 0;
+  return h(isHead ? "th" : "td", { scope: isHead ? "col" : undefined, className: [side] }, content);
 }
 
 function rowsOf(body: Table["children"], groupColumn: number | undefined, groups: Groups): Row[] {
@@ -73,8 +81,9 @@ function bodiesOf(rows: readonly Row[], groupColumn: number | undefined): Row[][
   return bodies;
 }
 
+/** A row that says nothing of its own, or stands below another as "· code" below its theme, has its place. */
 function saysWhatItIs([first]: Row["cells"]): boolean {
-  return first !== undefined && textOf(first) !== "";
+  return first !== undefined && !/^(?:$|·)/.test(textOf(first));
 }
 
 function bodyOf(state: State, rows: readonly Row[], sides: readonly string[], isGroup: boolean): Element {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import { h } from "hastscript";
-import type { Blockquote, Code, Heading, Image, Link, Root, Table } from "mdast";
+import type { Blockquote, Code, Emphasis, Heading, Image, Link, Root, Table } from "mdast";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import type { CaptionedTable, Contents, CrossReference, FigureNode, TitlePage } from "../nodes.ts";
@@ -9,6 +9,7 @@ import type { Groups } from "./groups.ts";
 import { headingIds } from "./ids.ts";
 import { headingsOver } from "./names.ts";
 import { htmlTable } from "./table.ts";
+import { textOf } from "./text-of.ts";
 import { titleHeader } from "./title-header.ts";
 
 /** Addresses a reader may be sent to. */
@@ -35,6 +36,7 @@ export function toPageContent(
       isCallout(node)
         ? h("div.callout", { role: "note" }, content(state, node))
         : h("blockquote", content(state, node)),
+    emphasis: (state: State, node: Emphasis) => h("em", lowered(node) ?? content(state, node)),
     // Its lines stand under each other, so they are not broken but scroll.
     code: (_state: State, { value }: Code) => h("pre.scroll", { tabIndex: 0 }, h("code", value)),
     table: (state: State, node: Table) => {
@@ -57,7 +59,7 @@ export function toPageContent(
     titlePage: (_state: State, node: TitlePage) => titleHeader(node),
     contents: (_state: State, node: Contents) => contentsNav(document, node, ids),
     crossReference: (_state: State, { to, label: name }: CrossReference) =>
-      h("a", { href: `#${to}` }, name ?? to),
+      h("a.reference", { href: `#${to}` }, name ?? to),
     link: (state: State, node: Link) =>
       SAFE_LINK.test(node.url)
         ? h("a", { href: node.url, rel: "noreferrer" }, content(state, node))
@@ -76,6 +78,12 @@ export function toPageContent(
   const [first] = document.children;
   const isTitle = first?.type === "titlePage" || first?.type === "heading";
   return isTitle ? [...blocks.slice(0, 1), ...controls, ...blocks.slice(1)] : [...controls, ...blocks];
+}
+
+/** A statistical symbol with what stands below its line: g_av. */
+function lowered(node: Emphasis): ElementContent[] | undefined {
+  const [, symbol, below] = /^(\p{L})_(\w+)$/u.exec(textOf(node)) ?? [];
+  return below === undefined ? undefined : [{ type: "text", value: symbol! }, h("sub", below)];
 }
 
 /** What one of the page's handlers finds below a node. */

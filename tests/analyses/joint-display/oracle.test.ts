@@ -6,6 +6,8 @@ import { displayed, jointOf, said } from "./joint-of.ts";
 interface Side {
   readonly n: number;
   readonly mean?: number;
+  readonly low?: number;
+  readonly high?: number;
 }
 
 interface Oracle {
@@ -63,6 +65,10 @@ describe("the gains of those who mention a theme", () => {
           expect(side.n).toBe(its.n);
           if (its.mean === undefined) expect(side.mean).toBeUndefined();
           else expect(relativeError(side.mean!, its.mean)).toBeLessThan(1e-12);
+          expect(side.interval === undefined).toBe(its.low === undefined);
+          if (its.low === undefined) continue;
+          expect(relativeError(side.interval!.low!, its.low)).toBeLessThan(1e-9);
+          expect(relativeError(side.interval!.high!, its.high!)).toBeLessThan(1e-9);
         }
         if (want.estimate === undefined) expect(difference).toEqual({ reason: "too-few-pairs" });
         else {

@@ -20,11 +20,14 @@ export function samplePath(name: string): string {
   return fileURLToPath(new URL(`../../../data-samples/${name}`, import.meta.url));
 }
 
+/** Parts of a report that are there. */
+type Parts<Key extends keyof ReportResult> = { readonly [Part in Key]: NonNullable<ReportResult[Part]> };
+
 /** Gains and comparison of a table of scores, as the report has them. */
 export function scoreParts(
   table: ScoreTable,
   settings: Partial<Omit<GainsSettings & CompareSettings, "scale">> = {},
-): Required<Pick<ReportResult, "gains" | "compare">> {
+): Parts<"gains" | "compare"> {
   return {
     gains: analyseGains(table, settings, PRESENTATION),
     compare: analyseCompare(table, settings, PRESENTATION),
@@ -48,7 +51,7 @@ export async function sampleItems(): Promise<NonNullable<ReportResult["items"]>>
 }
 
 /** Themes and agreement of the sample. */
-export async function sampleInterviews(): Promise<Required<Pick<ReportResult, "themes" | "agreement">>> {
+export async function sampleInterviews(): Promise<Parts<"themes" | "agreement">> {
   const table = await readSegments([samplePath("wawancara.csv")], {
     informants: samplePath("informan.csv"),
     transcripts: samplePath("wawancara"),
@@ -76,6 +79,7 @@ export function reportOf(
   parts: Pick<ReportResult, "gains" | "compare" | "items" | "themes" | "agreement" | "joint" | "earlier">,
   more: Partial<ReportResult> = {},
 ): ReportResult {
+  const { leftOut = [] } = more;
   return {
     report: "report",
     formatVersion: 1,
@@ -88,8 +92,8 @@ export function reportOf(
       pseudonyms: false,
       compareConventions: false,
     },
-    sections: [...REPORT_SECTIONS],
-    leftOut: [],
+    sections: REPORT_SECTIONS.filter((section) => !leftOut.some((its) => its.section === section)),
+    leftOut,
     ...parts,
     findings: findingsOf(parts),
     ...more,

@@ -2,10 +2,13 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { analyseGains } from "../../../src/analyses/gains.ts";
 import { catalogueOf } from "../../../src/language/index.ts";
+import { reportCatalogueOf } from "../../../src/language/report/index.ts";
+import { cohortDocument } from "../../../src/report/cohort/cohort-document.ts";
 import { gainsDocument } from "../../../src/report/gains-document.ts";
 import { renderHtml } from "../../../src/report/html/render-html.ts";
 import { browser, HAS_BROWSER, seriousIn } from "../../browser.ts";
 import { study } from "../../study.ts";
+import { sampleReport } from "../cohort/sample-report.ts";
 import { everyNode, HOSTILE } from "./every-node.ts";
 
 const DARK: BrowserContextOptions = { colorScheme: "dark" };
@@ -25,6 +28,11 @@ async function gains(language: "en" | "id", names: readonly string[] = ["Dasar",
   return renderHtml(gainsDocument(result, catalogueOf(language)), catalogueOf(language));
 }
 
+async function cohort(language: "en" | "id") {
+  const words = catalogueOf(language);
+  return renderHtml(cohortDocument(await sampleReport(), words, reportCatalogueOf(language)), words);
+}
+
 /** The rows of the first table with a name, as the reader sees them. */
 const rowsOf = (page: Page, name: RegExp | string) =>
   page.getByRole("table", { name }).first().locator("tbody tr:visible").allInnerTexts();
@@ -42,6 +50,8 @@ describe.skipIf(!HAS_BROWSER)("a page in a browser", () => {
   it.each([
     ["every kind of node", async () => rich],
     ["hostile names", async () => hostile],
+    ["the whole report in English", () => cohort("en")],
+    ["the whole report in Indonesian", () => cohort("id")],
     ["gains in English", () => gains("en")],
     ["gains in Indonesian with hostile names", () => gains("id", HOSTILE)],
   ])(
@@ -90,6 +100,13 @@ describe.skipIf(!HAS_BROWSER)("a page in a browser", () => {
       expect(await page.locator("#shown").textContent()).toContain(HOSTILE[0].slice(0, 40));
       expect(said).toEqual([]);
     }
+  });
+
+  it("lets no mark turn the direction of what is read", async () => {
+    const { page } = await open(await gains("en", ["a\u202eb\u2067", "c", "d"]));
+    const text = (await page.locator("body").textContent())!;
+    expect(text).toContain("a\ufffdb\ufffd");
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
   it("sorts a table by the keyboard, figures by their size, everybody's row where it was", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../../src/language/index.ts";
+import { symbol } from "../../../src/language/symbol.ts";
 import {
   captionedTable,
   document,
@@ -127,6 +128,12 @@ describe("renderHtml", () => {
     );
   });
 
+  it("heads no column with nothing", () => {
+    expect(renderHtml(document([table([words("a"), words("")], [["1", "2"]])]), en)).toContain(
+      '<tr><th scope="col" class="word">a</th><td class="word"></td></tr>',
+    );
+  });
+
   it("lets only tables be sorted each of whose rows says what it is", () => {
     const sortable = (rows: readonly (readonly string[])[]) =>
       renderHtml(document([table([words("a"), figures("b")], rows)]), en).includes("<table data-sortable");
@@ -134,15 +141,29 @@ describe("renderHtml", () => {
       sortable([
         ["x", "1"],
         ["y", "2"],
+        ["z", "3"],
       ]),
     ).toBe(true);
     expect(
       sortable([
         ["x", "1"],
         ["", "2"],
+        ["z", "3"],
       ]),
     ).toBe(false);
-    expect(sortable([["x", "1"]])).toBe(false);
+    expect(
+      sortable([
+        ["theme", "1"],
+        ["· code", "2"],
+        ["theme", "3"],
+      ]),
+    ).toBe(false);
+    expect(
+      sortable([
+        ["x", "1"],
+        ["y", "2"],
+      ]),
+    ).toBe(false);
   });
 
   it("offers a choice of groups where there are two or more, shortened where a name is long", () => {
@@ -161,6 +182,13 @@ describe("renderHtml", () => {
       '<option value="1">a</option><option value="2">b</option></select>',
     );
     expect(of("a", "b".repeat(99))).toContain(`>${"b".repeat(59)}…</option>`);
+  });
+
+  it("sets below the line what a symbol has below it", () => {
+    const symbols = ["g_av", "p", "d_ppc2"].map((name) => symbol(name)).join(" ");
+    expect(renderHtml(document([paragraph(symbols)]), en)).toContain(
+      "<p><em>g<sub>av</sub></em> <em>p</em> <em>d<sub>ppc2</sub></em></p>",
+    );
   });
 
   it("puts every heading below that of the title page", () => {
@@ -191,6 +219,11 @@ describe("renderHtml", () => {
 
 describe("--format html", () => {
   const file = new URL("../../../data-samples/diklat-berjenjang.csv", import.meta.url).pathname;
+
+  it("is a format of what is no result as well", async () => {
+    const { stdout } = await runHere(["check", "--explain", "nik", "--format", "html"]);
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<h1 id="[\s\S]*nik/);
+  });
 
   it.each(["gains", "compare", "check"])("is a format of %s", async (command) => {
     const by = command === "check" ? [] : ["--by", "Jenjang"];

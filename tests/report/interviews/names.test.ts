@@ -88,7 +88,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ];
 
 describe("names of informants, documents and coders", () => {
-  for (const format of ["terminal", "markdown", "json"])
+  for (const format of ["terminal", "markdown", "json", "html"])
     for (const lang of ["en", "id"])
       it.each(COMMANDS)(
         `stand nowhere in ${format}, ${lang}: %s %s %s %s %s %s %s %s %s`,

@@ -4,6 +4,7 @@ import { InputError } from "../../../core/input-error.ts";
 import type { FolderOutcome, MadeReport, ReportOutcome } from "../../command.ts";
 import { given } from "../../options/given.ts";
 import { type Making, makeReport, reportOutcome } from "../make-report.ts";
+import { participantOf } from "../participant-of.ts";
 import { isRead, readInterviewParts } from "../read-parts.ts";
 import { titleData } from "../title-data.ts";
 import { partingOf } from "./each-column.ts";
@@ -18,11 +19,7 @@ import { partScores } from "./part-scores.ts";
  */
 export async function eachReport(asked: string, making: Making): Promise<FolderOutcome> {
   const { plan, setup, context } = making;
-  const {
-    output,
-    figures,
-    participant = setup.study?.report.participant,
-  } = given(setup.options, [...(["output", "figures", "participant"] as const)]);
+  const { output, figures } = given(setup.options, [...(["output", "figures"] as const)]);
   if (figures !== undefined) throw new InputError("figures-with-each");
   if (output === undefined) throw new InputError("each-without-folder");
   const file = plan.study?.path ?? plan.interviews?.files[0] ?? plan.items?.files[0] ?? "";
@@ -33,6 +30,7 @@ export async function eachReport(asked: string, making: Making): Promise<FolderO
   const scores = await partScores(plan.scores, parting, context);
   const items = await partItems(plan.items, parting, scores, study, context);
   const read = await readInterviewParts(plan, context);
+  const { participant } = isRead(read.interviews) ? participantOf(setup, read.interviews.table) : {};
   const interviews = partInterviews(read.interviews, parting, scores, study, participant);
   const agreement =
     read.agreement === read.interviews

@@ -7,10 +7,11 @@ export const figuresEffects = {
     titleAlone: "Effect size and mean gain",
     effect: (level: string) => `${symbol("g_av")}, ${level} CI`,
     gain: (level: string) => `Mean gain in points, ${level} CI`,
-    kept: (level: string) => `Share of the gain kept at a follow-up, ${level} CI`,
+    kept: (level: string) => `Gain kept (%), ${level} CI`,
     people: symbol("n"),
     keys: { group: "a group, larger for more people", everybody: "everybody", none: "no change" },
     keptLines: "Dashed: 0% none of the gain is left, 100% all of it.",
+    lowerIsBetter: "Lower scores are better: below zero they improved.",
     beyond: "Where a line ends in an arrow, the interval goes on.",
     shown: (shown: string, all: string) => `Shown: the first ${shown} of ${all} groups.`,
     mark: (a: { group: string; n: string; figure: string; value: string }) =>
@@ -32,7 +33,7 @@ export const figuresEffects = {
       `${a.group}, share of the gain kept at ${a.to} (n = ${a.n}): ${a.share}.`,
   },
   qq: {
-    title: "Are the differences normal? Q–Q plot of all",
+    title: "Normal Q–Q plot of the differences of all participants",
     normal: "Normal quantiles (standard deviations)",
     difference: "Difference post − pre (points)",
     keys: {

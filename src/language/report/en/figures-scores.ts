@@ -10,6 +10,7 @@ export const figuresScores = {
     onScale: (score: string, min: string, max: string) => `${score} (${min}–${max})`,
     pair: (pre: string, post: string, count: string) => `${pre} → ${post}: ${n} = ${count}`,
     range: (from: string, to: string, count: string) => `${from} to below ${to}: ${n} = ${count}`,
+    lastRange: (low: string, high: string, count: string) => `${low} to ${high}: ${n} = ${count}`,
     tooFew: (names: string, least: string) => `Not drawn, with fewer than ${least} people: ${names}.`,
   },
   flow: {
@@ -71,7 +72,6 @@ export const figuresScores = {
     title: "Individual normalized gain",
     axis: `Normalized gain ${symbol("g")} of a participant`,
     people: "Participants",
-    last: (low: string, high: string, count: string) => `${low} to ${high}: ${n} = ${count}`,
     lower: (bound: string, count: string) => `below ${bound}: ${n} = ${count}`,
     negative: (count: string) => `Below 0, with a lower score than before: ${n} = ${count}.`,
     lowerBetterNegative: (count: string) =>

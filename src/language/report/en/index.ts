@@ -1,9 +1,11 @@
 import { chapters } from "./chapters/index.ts";
+import { conventions } from "./conventions.ts";
 import { figuresEffects } from "./figures-effects.ts";
 import { figuresInterviews } from "./figures-interviews.ts";
 import { figuresScores } from "./figures-scores.ts";
 import { folder } from "./folder.ts";
 import { jars } from "./jars.ts";
+import { joint } from "./joint.ts";
 import { labels } from "./labels.ts";
 import { methods } from "./methods/index.ts";
 import { page } from "./page.ts";
@@ -12,11 +14,13 @@ import { references } from "./references.ts";
 /** What only a report to be handed in says; the other words are those of every command. */
 export const en = {
   chapters,
+  conventions,
   figuresEffects,
   figuresInterviews,
   figuresScores,
   folder,
   jars,
+  joint,
   labels,
   methods,
   page,

@@ -7,10 +7,11 @@ export const figuresEffects: ReportCatalogue["figuresEffects"] = {
     titleAlone: "Ukuran efek dan rerata peningkatan",
     effect: (level) => `${symbol("g_av")}, SK ${level}`,
     gain: (level) => `Rerata peningkatan (poin), SK ${level}`,
-    kept: (level) => `Bagian peningkatan yang bertahan pada tes tindak lanjut, SK ${level}`,
+    kept: (level) => `Peningkatan yang bertahan (%), SK ${level}`,
     people: symbol("n"),
     keys: { group: "kelompok, makin besar makin banyak orangnya", everybody: "semua", none: "tidak berubah" },
     keptLines: "Garis putus-putus: 0% tidak ada peningkatan yang tersisa, 100% seluruhnya bertahan.",
+    lowerIsBetter: "Nilai yang lebih rendah lebih baik: di bawah nol berarti membaik.",
     beyond: "Bila garis berakhir dengan panah, selangnya masih berlanjut.",
     shown: (shown, all) => `Ditampilkan: ${shown} kelompok pertama dari ${all}.`,
     mark: (a) => `${a.group} (n = ${a.n}), ${a.figure}: ${a.value}`,
@@ -29,7 +30,7 @@ export const figuresEffects: ReportCatalogue["figuresEffects"] = {
     keptRow: (a) => `${a.group}, bagian peningkatan yang bertahan pada ${a.to} (n = ${a.n}): ${a.share}.`,
   },
   qq: {
-    title: "Apakah selisih berdistribusi normal? Plot Q–Q semua peserta",
+    title: "Plot Q–Q normal untuk selisih semua peserta",
     normal: "Kuantil normal (simpangan baku)",
     difference: "Selisih post − pre (poin)",
     keys: {

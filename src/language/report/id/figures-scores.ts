@@ -11,6 +11,7 @@ export const figuresScores: ReportCatalogue["figuresScores"] = {
     onScale: (score, min, max) => `${score} (${min}–${max})`,
     pair: (pre, post, count) => `${pre} → ${post}: ${n} = ${count}`,
     range: (from, to, count) => `${from} sampai di bawah ${to}: ${n} = ${count}`,
+    lastRange: (low, high, count) => `${low} sampai ${high}: ${n} = ${count}`,
     tooFew: (names, least) => `Tidak digambar karena pesertanya kurang dari ${least}: ${names}.`,
   },
   flow: {
@@ -55,7 +56,6 @@ export const figuresScores: ReportCatalogue["figuresScores"] = {
     title: "N-gain perorangan",
     axis: `N-gain ${symbol("g")} tiap peserta`,
     people: "Jumlah peserta",
-    last: (low, high, count) => `${low} sampai ${high}: ${n} = ${count}`,
     lower: (bound, count) => `di bawah ${bound}: ${n} = ${count}`,
     negative: (count) => `Di bawah 0, nilainya lebih rendah daripada sebelumnya: ${n} = ${count}.`,
     lowerBetterNegative: (count) =>

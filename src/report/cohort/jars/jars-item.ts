@@ -1,7 +1,7 @@
 import type { ReportSection } from "../../../core/report-section.ts";
 
 /** The parts of the standards that a training with tests before and after, and interviews, has to answer. */
-export type JarsPart = "all" | "training" | "waves" | "discussion" | "mixed";
+type JarsPart = "all" | "training" | "waves" | "discussion" | "mixed";
 
 /** An item of the Journal Article Reporting Standards; its topic stands in the catalogue of reports, under its key. */
 export interface JarsItem<Key extends string = string> {

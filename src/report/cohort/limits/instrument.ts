@@ -1,4 +1,4 @@
-import { otherFiles } from "../instrument.ts";
+import { filesOfOtherItems } from "../other-files.ts";
 import { scoresOf, type Telling } from "../telling.ts";
 
 /** What limits the test itself: its ceiling, its scale, where its items are from. */
@@ -8,7 +8,7 @@ export function instrumentLimits(telling: Telling): string[] {
   const its = scoresOf(result);
   const scale = its?.options.scale;
   const { plain, integer } = catalogue.numbers;
-  const others = otherFiles(result);
+  const others = filesOfOtherItems(result);
   const assumed = result.items?.columns.items.some(({ maximumSource }) => maximumSource === "highest-seen");
   return [
     ...ceilings(telling),
@@ -22,7 +22,10 @@ export function instrumentLimits(telling: Telling): string[] {
 
 function ceilings({ result, catalogue, says, format }: Telling): string[] {
   const { limits: words } = says.chapters;
-  const counts = (result.gains?.groups ?? []).flatMap(({ group, n, ceiling }) => {
+  const all = result.gains?.groups ?? [];
+  // What others have would tell what a group of few has.
+  const hasFew = all.some(({ n }) => n > 0 && n < result.options.minCell);
+  const counts = (hasFew ? all.slice(0, 1) : all).flatMap(({ group, n, ceiling }) => {
     if ("reason" in ceiling || ceiling.post === 0 || n < result.options.minCell) return [];
     const share = catalogue.numbers.percent(ceiling.post / n);
     return [words.share(format.group(group), format.integer(ceiling.post), format.integer(n), share)];

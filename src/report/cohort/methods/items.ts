@@ -36,7 +36,8 @@ export const items = {
   alpha: {
     formula: [
       "α = k/(k − 1) · (1 − Σ s²ⱼ / s²_T)",
-      "[ 1 − (1 − α)·F(1 − a/2), 1 − (1 − α)·F(a/2) ],  ν₁ = n − 1,  ν₂ = (n − 1)(k − 1)",
+      "[ 1 − (1 − α)·F(1 − a/2), 1 − (1 − α)·F(a/2) ]",
+      "ν₁ = n − 1,  ν₂ = (n − 1)(k − 1)",
     ],
     sources: ["cronbach1951", "kuder1937", "feldt1965", "sijtsma2009"],
     appliesTo: inReliability("alpha"),

@@ -7,7 +7,7 @@ import type { ReferenceKey } from "../references.ts";
 
 /** A figure of the report as the appendix on methods tells it; its words stand in the catalogue of reports. */
 export interface Method {
-  /** Plain Unicode, at most 76 characters a line: neither Word nor a terminal sets formulas, or wraps them well. */
+  /** Plain Unicode, at most 78 characters a line: neither Word nor a terminal sets formulas, or wraps them well. */
   readonly formula: readonly string[];
   readonly sources: readonly ReferenceKey[];
   /** Whether the report has the figure. */

@@ -15,11 +15,13 @@ export function changeFindings(telling: Telling): KeyFinding[] {
   const { confidence } = result.compare!.options;
   const { t } = all;
   const shownIn = [tableId("comparison", "mean"), tableId("comparison", "effects")];
-  if ("reason" in t) return [{ sentences: [summary.noComparison(reasons[t.reason])], shownIn }];
+  if ("reason" in t)
+    return [{ about: "change", sentences: [summary.noComparison(reasons[t.reason])], shownIn }];
   const test = summary.t(format.integer(t.df), format.figure(t.statistic), numbers.pSentence(t.p));
   const alpha = 1 - confidence;
   return [
     {
+      about: "change",
       sentences: [
         t.p < alpha ? summary.isReal(test) : summary.isNotShown(test),
         ...ranks(all, alpha, telling),

@@ -11,7 +11,7 @@ export function gainFindings(telling: Telling): KeyFinding[] {
 function people({ result, says, format }: Telling): KeyFinding {
   const shownIn = ["flow", tableId("flow", "rows")];
   const its = scoresOf(result);
-  if (its === undefined) return { sentences: [], shownIn };
+  if (its === undefined) return { about: "people", sentences: [], shownIn };
   const { rows, duplicates, matched, preOnly, postOnly, neither, invalid } = its.flow;
   const { summary } = says.chapters;
   const parts = {
@@ -21,7 +21,7 @@ function people({ result, says, format }: Telling): KeyFinding {
     postOnly: format.integer(postOnly),
     others: format.integer(neither + invalid),
   };
-  return { sentences: [summary.people(parts)], shownIn };
+  return { about: "people", sentences: [summary.people(parts)], shownIn };
 }
 
 function gain({ result, catalogue, says, format }: Telling): KeyFinding {
@@ -29,13 +29,14 @@ function gain({ result, catalogue, says, format }: Telling): KeyFinding {
   const all = result.gains?.groups[0];
   const its = present(all?.gain);
   if (all === undefined || its?.interval === undefined || !("mean" in all.pre) || !("mean" in all.post))
-    return { sentences: [], shownIn };
+    return { about: "gain", sentences: [], shownIn };
   const { summary } = says.chapters;
   const { numbers, words } = catalogue;
   const { confidence, scale } = result.gains!.options;
   const level = numbers.level(confidence);
   const average = present(all.classAverageNormalizedGain);
   return {
+    about: "gain",
     sentences: [
       summary.gain({
         pre: format.mean(all.pre),
@@ -71,7 +72,7 @@ function gain({ result, catalogue, says, format }: Telling): KeyFinding {
 function mastery({ result, catalogue, says, format }: Telling): KeyFinding {
   const shownIn = [tableId("gains", "mastery")];
   const its = present(result.gains?.groups[0]?.mastery);
-  if (its === undefined || !("pre" in its)) return { sentences: [], shownIn };
+  if (its === undefined || !("pre" in its)) return { about: "mastery", sentences: [], shownIn };
   const { numbers } = catalogue;
   const sentence = says.chapters.summary.mastery({
     threshold: numbers.plain(its.threshold),
@@ -80,5 +81,5 @@ function mastery({ result, catalogue, says, format }: Telling): KeyFinding {
     change: format.estimate(its.change, "points"),
     level: numbers.level(result.gains!.options.confidence),
   });
-  return { sentences: [sentence], shownIn };
+  return { about: "mastery", sentences: [sentence], shownIn };
 }

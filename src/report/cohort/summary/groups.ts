@@ -16,7 +16,7 @@ export function groupFindings(telling: Telling): KeyFinding[] {
 function betweenFinding({ result, catalogue, says, format }: Telling): KeyFinding {
   const shownIn = [tableId("groups", "tests"), "effect-forest"];
   const its = result.compare ?? scoresOf(result);
-  if (its?.between === undefined) return { sentences: [], shownIn };
+  if (its?.between === undefined) return { about: "groups", sentences: [], shownIn };
   const { summary } = says.chapters;
   const { welch } = its.between;
   const gains = (result.gains?.groups ?? []).slice(1).flatMap(({ group, n, gain }) => {
@@ -29,6 +29,7 @@ function betweenFinding({ result, catalogue, says, format }: Telling): KeyFindin
   const test = "p" in welch ? catalogue.numbers.pSentence(welch.p) : undefined;
   const verdict = "p" in welch && welch.p < 1 - its.options.confidence ? "groupsDiffer" : "groupsNotShown";
   return {
+    about: "groups",
     sentences: [
       ...(gains.length === 0 || gains.length > MOST_GROUPS ? [] : [summary.groups(by, gains.join("; "))]),
       ...(test === undefined ? [] : [summary[verdict](test)]),
@@ -42,14 +43,15 @@ function earlierFinding(telling: Telling): KeyFinding {
   const { result, catalogue, says, format } = telling;
   const shownIn = [tableId("earlier", "figures")];
   const { earlier, gains } = result;
-  if (earlier === undefined || gains === undefined) return { sentences: [], shownIn };
+  if (earlier === undefined || gains === undefined) return { about: "earlier", sentences: [], shownIn };
   const { difference } = earlier;
-  if (!("estimate" in difference) || difference.interval === undefined) return { sentences: [], shownIn };
+  if (!("estimate" in difference) || difference.interval === undefined)
+    return { about: "earlier", sentences: [], shownIn };
   const sentence = says.chapters.summary.earlier({
     other: namesOf(telling, earlier).other,
     difference: format.figure(difference.estimate),
     level: catalogue.numbers.level(gains.options.confidence),
     interval: format.interval(difference.interval),
   });
-  return { sentences: [sentence], shownIn };
+  return { about: "earlier", sentences: [sentence], shownIn };
 }

@@ -37,6 +37,10 @@ export function keptFindings({ result, catalogue, says, format }: Telling): KeyF
         ? []
         : [summary[margin.kept ? "lossRuledOut" : "lossNotRuledOut"](numbers.plain(margin.margin))];
     const absent = (dropout[place]?.left ?? 0) > 0 ? [summary.absentees] : [];
-    return { sentences: [told, ...since, ...ruled, ...absent], shownIn: [tableId("lasting", "kept")] };
+    return {
+      about: "kept",
+      sentences: [told, ...since, ...ruled, ...absent],
+      shownIn: [tableId("lasting", "kept")],
+    };
   });
 }

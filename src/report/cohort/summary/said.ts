@@ -2,6 +2,7 @@ import { visible } from "../../../language/visible.ts";
 import { agreementCutAlike } from "../../sections/interviews/agreement-cut-alike.ts";
 import { waveName } from "../../sections/items/figures.ts";
 import { tableId } from "../chapter.ts";
+import { filesOfOtherCodings } from "../other-files.ts";
 import type { KeyFinding } from "../summary.ts";
 import type { Telling } from "../telling.ts";
 
@@ -16,7 +17,7 @@ export function saidFindings(telling: Telling): KeyFinding[] {
 function reliability({ result, catalogue, says, format }: Telling): KeyFinding {
   const shownIn = [tableId("instrument", "reliability"), tableId("items", "reliability")];
   const { items } = result;
-  if (items === undefined) return { sentences: [], shownIn };
+  if (items === undefined) return { about: "reliability", sentences: [], shownIn };
   const { summary } = says.chapters;
   const { sentences } = catalogue.items;
   const waves = items.waves.flatMap(({ wave, alpha, kr20 }) =>
@@ -30,13 +31,17 @@ function reliability({ result, catalogue, says, format }: Telling): KeyFinding {
         ]
       : [],
   );
-  return { sentences: waves.length === 0 ? [] : [summary.reliability(waves.join(", "))], shownIn };
+  return {
+    about: "reliability",
+    sentences: waves.length === 0 ? [] : [summary.reliability(waves.join(", "))],
+    shownIn,
+  };
 }
 
 function themes({ result, says, format }: Telling): KeyFinding {
   const shownIn = [tableId("themes", "all"), "themes"];
   const { themes: its } = result;
-  if (its === undefined || its.informants === 0) return { sentences: [], shownIn };
+  if (its === undefined || its.informants === 0) return { about: "themes", sentences: [], shownIn };
   const { summary } = says.chapters;
   const outermost = its.themes
     .filter(({ parent, codings }) => parent === undefined && codings > 0)
@@ -47,6 +52,7 @@ function themes({ result, says, format }: Telling): KeyFinding {
   const more = outermost.length - named.length;
   const list = [...named, ...(more === 0 ? [] : [summary.moreThemes(format.integer(more))])].join(", ");
   return {
+    about: "themes",
     sentences: outermost.length === 0 ? [] : [summary.themes(format.integer(its.informants), list)],
     shownIn,
   };
@@ -57,7 +63,7 @@ function agreement({ result, catalogue, says, format }: Telling): KeyFinding {
   const its = result.agreement;
   const alpha = its?.pooled.krippendorffAlpha;
   if (its?.pooled.percent === undefined || alpha === undefined || !("estimate" in alpha))
-    return { sentences: [], shownIn };
+    return { about: "agreement", sentences: [], shownIn };
   const sentence = says.chapters.summary.agreement({
     coders: format.integer(its.coders.length),
     alpha: format.estimate(alpha, "bounded"),
@@ -74,17 +80,18 @@ function agreement({ result, catalogue, says, format }: Telling): KeyFinding {
             all: format.integer(cut.all),
           }),
         ];
-  return { sentences: [sentence, ...caution], shownIn };
+  const others = filesOfOtherCodings(result) === undefined ? [] : [says.chapters.summary.otherCodings];
+  return { about: "agreement", sentences: [sentence, ...caution, ...others], shownIn };
 }
 
 function joint({ result, says, format }: Telling): KeyFinding {
   const shownIn = ["joint-display"];
   const its = result.joint;
-  if (its === undefined) return { sentences: [], shownIn };
+  if (its === undefined) return { about: "joint", sentences: [], shownIn };
   const { participants, all } = its.informants;
   const sentence = says.chapters.summary.joint({
     participants: format.integer(participants),
     informants: format.integer(all),
   });
-  return { sentences: [sentence], shownIn };
+  return { about: "joint", sentences: [sentence], shownIn };
 }

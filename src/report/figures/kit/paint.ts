@@ -1,6 +1,6 @@
 /**
- * The colours of figures, by the class that names them. The marks are those of Okabe and Ito (2008), two of them darkened
- * so that the four stand apart in grey as well: mark-3, mark-1, mark-4, mark-2 from dark to light. Shades go from light to
+ * The colours of figures, by the class that names them. The marks are in the hues of Okabe and Ito (2008), darkened so
+ * that the four stand apart in grey as well (mark-3, mark-1, mark-4, mark-2 from dark to light) and each from the paper. Shades go from light to
  * dark in one hue. Colour is never alone: marks differ in shape, dash or hatching too.
  */
 const PAINTS = {
@@ -8,10 +8,10 @@ const PAINTS = {
   muted: "#595959",
   grid: "#d9d9d9",
   paper: "#ffffff",
-  "mark-1": "#0072b2",
-  "mark-2": "#e69f00",
-  "mark-3": "#00513b",
-  "mark-4": "#c272a1",
+  "mark-1": "#0066a3",
+  "mark-2": "#cc8400",
+  "mark-3": "#00483a",
+  "mark-4": "#ae5f91",
   accent: "#d55e00",
   "shade-0": "#f2f7fb",
   "shade-1": "#d6e6f4",

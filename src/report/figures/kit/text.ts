@@ -52,7 +52,11 @@ export function text(x: number, y: number, content: string, style: TextStyle = {
     ...(isWhole ? [] : [s("title", plain(content))]),
     ...(lines.length < 2
       ? withSymbols(lines[0] ?? "")
-      : lines.map((line, i) => s("tspan", { x: round(x), y: round(y + i * leading) }, ...withSymbols(line)))),
+      : lines.map((line, i) => {
+          // A space at the end keeps the words apart for who copies them, but would move a line that does not begin at x.
+          const shown = anchor === "start" ? line : line.trimEnd();
+          return s("tspan", { x: round(x), y: round(y + i * leading) }, ...withSymbols(shown));
+        })),
   );
   return { element, height: lines.length * leading };
 }

@@ -10,7 +10,7 @@ export interface Fit {
   readonly lines?: number;
 }
 
-/** A text in the lines it has room for, and whether something had to be left out. */
+/** A text in the lines it has room for, and whether something had to be left out. A line broken at a space ends in it. */
 export interface Wrapped {
   readonly lines: readonly string[];
   readonly isWhole: boolean;
@@ -27,10 +27,12 @@ export function wrapped(text: string, { width, size, bold = false, lines: most =
   let rest = text.trim();
   while (rest !== "" && lines.length < most) {
     const end = lineEnd(rest, width / size, bold);
-    lines.push(rest.slice(0, end).trimEnd());
+    const line = rest.slice(0, end).trimEnd();
+    const isAtSpace = rest.startsWith(" ", line.length);
     rest = rest.slice(end).trimStart();
+    lines.push(isAtSpace && rest !== "" ? `${line} ` : line);
   }
-  if (rest !== "") lines.push(shortened(lines.pop() ?? "", width, size, bold));
+  if (rest !== "") lines.push(shortened((lines.pop() ?? "").trimEnd(), width, size, bold));
   return { lines, isWhole: rest === "" };
 }
 

@@ -68,6 +68,9 @@ a {
   text-decoration-thickness: 0.06em;
   text-underline-offset: 0.15em;
 }
+.reference {
+  white-space: nowrap;
+}
 a:hover {
   text-decoration-thickness: 0.12em;
 }
@@ -111,7 +114,7 @@ hr {
   border-top: 1px solid var(--hair);
   margin: 2.5rem 0;
 }
-sup {
+sub, sup {
   line-height: 0;
 }
 .footnotes {

@@ -40,6 +40,13 @@ export const PRINT = `
     padding-bottom: 0.5cm;
     border-bottom: 1.5pt solid var(--line);
   }
+  .contents > ol {
+    columns: 2;
+    column-gap: 2.5em;
+  }
+  .contents a {
+    padding: 1pt 0;
+  }
   h1, h2, h3, h4, h5, h6, caption {
     break-after: avoid;
     break-inside: avoid;
@@ -58,21 +65,37 @@ export const PRINT = `
     font-size: 8.5pt;
     border-bottom-width: 1.2pt;
   }
+  tbody:first-of-type > tr:nth-child(-n + 2), tbody:last-of-type > tr:nth-last-child(-n + 3):not(:last-child) {
+    break-after: avoid;
+  }
   thead {
     display: table-header-group;
   }
-  thead th {
+  thead th, thead td {
     border-top-width: 1.2pt;
     border-bottom-width: 0.6pt;
   }
   th, td {
     padding: 2.5pt 4pt;
   }
-  td.figure {
+  table:has(th:nth-child(8)) td.figure {
     white-space: normal;
   }
+  table:not(:has(tbody tr:nth-child(16))) {
+    break-inside: avoid;
+  }
   .word {
-    min-width: 5em;
+    min-width: 7em;
+  }
+  td.figure {
+    overflow-wrap: normal;
+  }
+  th:last-child, td:last-child {
+    padding-right: 0.2rem;
+  }
+  /* Chromium draws no button where it repeats the head of a table on the next page. */
+  th button {
+    display: contents;
   }
   .drawing svg {
     min-width: 0;

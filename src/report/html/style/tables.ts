@@ -14,8 +14,8 @@ div.scroll {
   background:
     linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
     linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2rem 100% no-repeat local,
-    linear-gradient(to right, var(--shade), transparent) 0 0 / 0.8rem 100% no-repeat scroll,
-    linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.8rem 100% no-repeat scroll;
+    linear-gradient(to right, var(--shade), transparent) 0 0 / 0.6rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) 100% 0 / 0.6rem 100% no-repeat scroll;
 }
 figure > .scroll {
   margin: 0;
@@ -55,10 +55,7 @@ th, td {
 th:first-child, td:first-child {
   padding-left: 0.2rem;
 }
-th:last-child, td:last-child {
-  padding-right: 0.2rem;
-}
-thead th {
+thead th, thead td {
   border-top: 2px solid var(--line);
   border-bottom: 1px solid var(--line);
   vertical-align: bottom;
@@ -87,7 +84,6 @@ tbody tr:hover > * {
   background: var(--raised);
 }
 th button {
-  position: relative;
   margin: 0;
   padding: 0;
   border: 0;
@@ -100,17 +96,12 @@ th button {
 }
 th button::after {
   content: "";
-  position: absolute;
-  bottom: 0.3em;
-  left: calc(100% + 0.22rem);
+  display: inline-block;
   width: 0.42rem;
   height: 0.68rem;
+  margin: 0 -0.64rem 0 0.22rem;
   background: var(--muted);
   clip-path: polygon(50% 0, 100% 42%, 0 42%, 0 58%, 100% 58%, 50% 100%, 0 58%, 0 42%);
-}
-.figure button::after {
-  right: calc(100% + 0.22rem);
-  left: auto;
 }
 th button:hover {
   color: var(--link);

@@ -89,7 +89,19 @@ export const TITLE = `
   margin: 0;
   color: var(--muted);
 }
+@media screen and (min-width: 40.01rem) and (max-width: 81.99rem) {
+  .contents > ol {
+    columns: 2;
+    column-gap: 2.5rem;
+  }
+  .contents > ol > li {
+    break-inside: avoid;
+  }
+}
 @media screen and (max-width: 40rem) {
+  .contents ol ol {
+    display: none;
+  }
   .title h1 {
     font-size: 1.9rem;
   }

@@ -10,7 +10,7 @@ export const design = {
   cohorts: (column: string) =>
     `Participants were trained in cohorts ("${column}"); people of one cohort tend to be alike.`,
   interviews: (informants: string, documents: string) =>
-    `Interviews: ${informants} informants in ${documents} documents, chosen for what they could tell, not drawn by lot.`,
+    `Interviews: ${informants} informants in ${documents} documents. Informants are chosen for what they can tell, not drawn by lot; how, only the authors can say.`,
   interviewsOnly:
     "Nothing was measured before and after: this report says what was told, not what was gained.",
   items: (items: string, waves: string) => `Answers to ${items} single items of a test: ${waves}.`,

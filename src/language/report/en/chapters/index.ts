@@ -1,5 +1,6 @@
 import { design } from "./design.ts";
 import { earlier } from "./earlier.ts";
+import { hints } from "./hints.ts";
 import { instrument } from "./instrument.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -11,10 +12,9 @@ import { titles } from "./titles.ts";
 
 /** The chapters of a cohort report. */
 export const chapters = {
-  /** Of which language these words are. */
-  language: "en",
   design,
   earlier,
+  hints,
   instrument,
   leftOut,
   limits,

@@ -16,7 +16,7 @@ export const limits = {
     `Few people have both tests in: ${groups}. Figures of so few change much with one person, and tests miss most real changes.`,
   number: (who: string, n: string) => `${who} (${n})`,
   clusters: (groups: string) =>
-    `Participants were trained in cohorts and are alike within them: ${groups}. The usual intervals and ${symbol("p")} are too sure; the interval from cohort means is the safer one.`,
+    `Participants were trained in cohorts and tend to be alike within them: ${groups}. The usual intervals and ${symbol("p")} are too sure; the interval from cohort means is the safer one.`,
   cohorts: (a: { who: string; cohorts: string; designEffect: string }) =>
     `${a.who} ${a.cohorts} cohorts, design effect ${a.designEffect}`,
   noCohort:

@@ -7,6 +7,8 @@ export const notes = {
   itemFlow: "Participant flow of the items",
   themeFlow: "Records of coded interviews",
   agreementFlow: "Records of the comparison of coders",
+  otherCodings: (files: string) =>
+    `The coders are compared on the codings in ${files}, which are not those that the themes are told from: what is said of one says nothing of the other.`,
   disagreements: (units: string, alone: string) =>
     `Units on which the coders differ: ${units}; units that only one coder has: ${alone}. The command agreement lists them, to be talked over.`,
   quoteBy: (who: string) => `— ${who}`,

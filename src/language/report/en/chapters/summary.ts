@@ -2,6 +2,20 @@ import { symbol } from "../../../symbol.ts";
 
 /** The findings in plain words; figures arrive formatted. */
 export const summary = {
+  leads: {
+    people: "Who took part?",
+    gain: "How much was gained?",
+    mastery: "Mastery.",
+    change: "More than chance?",
+    kept: "Did it last?",
+    groups: "Do groups differ?",
+    earlier: "And before?",
+    reliability: "Is the test reliable?",
+    themes: "What was said?",
+    agreement: "Do coders agree?",
+    joint: "Both together.",
+    missing: "What is missing?",
+  },
   see: (places: string) => `See ${places}.`,
   people: (a: { rows: string; matched: string; preOnly: string; postOnly: string; others: string }) =>
     `Of ${a.rows} participants in the files, ${a.matched} took both the pre-test and the post-test; all figures are of them unless another number is named. Only a pre-test: ${a.preOnly}; only a post-test: ${a.postOnly}; no usable score: ${a.others}.`,
@@ -15,7 +29,7 @@ export const summary = {
   mastery: (a: { threshold: string; pre: string; post: string; change: string; level: string }) =>
     `The mastery score of ${a.threshold} was reached by ${a.pre} before and ${a.post} after: ${a.change} percentage points (${a.level} CI).`,
   isReal: (t: string) =>
-    `If nothing had changed, a mean difference this far from zero would be rare (${t}): the change is more than chance.`,
+    `If nothing had changed, a mean difference this far from zero would be rare (${t}): chance alone is an unlikely explanation.`,
   isNotShown: (t: string) =>
     `A change beyond chance is not shown (${t}); that is no proof that there was none. What remains possible the interval says.`,
   t: (df: string, t: string, p: string) =>
@@ -46,7 +60,7 @@ export const summary = {
   groups: (by: string, gains: string) => `Mean gain by ${by}: ${gains}.`,
   groupGain: (group: string, gain: string, interval: string) => `${group} ${gain} ${interval}`,
   groupsDiffer: (p: string) =>
-    `The groups did not all change by the same amount (Welch, ${symbol("p")} ${p}); why, this does not show: people were not put into them by lot, as far as the files say.`,
+    `The groups did not all change by the same amount (Welch, ${symbol("p")} ${p}); why, this does not show: nothing says that people were put into them by lot.`,
   groupsNotShown: (p: string) =>
     `A difference between the groups is not shown (Welch, ${symbol("p")} ${p}), which is no evidence that they gained alike.`,
   groupsInCohorts:
@@ -63,7 +77,8 @@ export const summary = {
   moreThemes: (count: string) => `and ${count} further themes`,
   agreement: (a: { coders: string; alpha: string; level: string; percent: string }) =>
     `${a.coders} coders were compared: Krippendorff's α = ${a.alpha} (percent agreement ${a.percent}). That is whether they use the codes alike, not whether the codes are right.`,
+  otherCodings: "These are not the codings that the themes are told from.",
   joint: (a: { participants: string; informants: string }) =>
-    `${a.participants} of the ${a.informants} informants are participants with scores; beside what was gained stands what was said, which shows them together and does not explain one by the other.`,
+    `${a.participants} of the ${a.informants} informants are among the participants; beside what was gained stands what was said, which shows them together and does not explain one by the other.`,
   missing: (parts: string) => `Not in this report: ${parts}. The reasons stand at its end.`,
 };

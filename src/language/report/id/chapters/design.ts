@@ -11,7 +11,7 @@ export const design: ReportCatalogue["chapters"]["design"] = {
     `Peserta berada dalam ${groups} kelompok menurut ${by}. Tidak ada keterangan dalam berkas bahwa peserta ditempatkan secara acak, jadi orang-orang di dalam kelompok itu pun berbeda; kecuali bila salah satunya tidak mengikuti diklat, tidak ada di antaranya yang menjadi kelompok pembanding.`,
   cohorts: (column) => `Peserta dilatih per angkatan ("${column}"); peserta seangkatan cenderung serupa.`,
   interviews: (informants, documents) =>
-    `Wawancara: ${informants} informan dalam ${documents} dokumen, dipilih karena apa yang dapat mereka ceritakan, bukan diambil acak.`,
+    `Wawancara: ${informants} informan dalam ${documents} dokumen. Informan dipilih karena apa yang dapat mereka ceritakan, bukan diambil acak; bagaimana memilihnya hanya penulis yang tahu.`,
   interviewsOnly:
     "Tidak ada pengukuran sebelum dan sesudah: laporan ini memuat apa yang diceritakan, bukan apa yang meningkat.",
   items: (items, waves) => `Jawaban atas ${items} butir tes: ${waves}.`,

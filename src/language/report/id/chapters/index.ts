@@ -1,6 +1,7 @@
 import type { ReportCatalogue } from "../../catalogue.ts";
 import { design } from "./design.ts";
 import { earlier } from "./earlier.ts";
+import { hints } from "./hints.ts";
 import { instrument } from "./instrument.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
@@ -12,9 +13,9 @@ import { titles } from "./titles.ts";
 
 /** Bab-bab laporan. */
 export const chapters: ReportCatalogue["chapters"] = {
-  language: "id",
   design,
   earlier,
+  hints,
   instrument,
   leftOut,
   limits,

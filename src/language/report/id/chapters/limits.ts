@@ -17,7 +17,7 @@ export const limits: ReportCatalogue["chapters"]["limits"] = {
     `Peserta dengan kedua tes sedikit pada: ${groups}. Angka dari orang sesedikit itu dapat banyak berubah karena satu orang, dan uji melewatkan kebanyakan perubahan yang nyata.`,
   number: (who, n) => `${who} (${n})`,
   clusters: (groups) =>
-    `Peserta dilatih per angkatan dan peserta seangkatan serupa: ${groups}. Selang biasa dan ${symbol("p")} terlalu pasti; selang dari rerata angkatan lebih aman.`,
+    `Peserta dilatih per angkatan dan peserta seangkatan cenderung serupa: ${groups}. Selang biasa dan ${symbol("p")} terlalu pasti; selang dari rerata angkatan lebih aman.`,
   cohorts: (a) => `${a.who} ${a.cohorts} angkatan, efek desain ${a.designEffect}`,
   noCohort:
     "Kolom angkatan tidak diketahui. Bila peserta dilatih bersama, mereka tidak saling bebas dan selangnya terlalu sempit.",

@@ -9,6 +9,8 @@ export const notes: ReportCatalogue["chapters"]["notes"] = {
   itemFlow: "Alur peserta pada butir tes",
   themeFlow: "Alur catatan wawancara berkode",
   agreementFlow: "Alur catatan dalam perbandingan pengode",
+  otherCodings: (files) =>
+    `Pengode dibandingkan pada pengodean dalam ${files}, yang bukan pengodean yang menjadi dasar tema: yang dinyatakan tentang yang satu tidak berlaku bagi yang lain.`,
   disagreements: (units, alone) =>
     `Unit yang dikode berbeda: ${units}; unit yang hanya dimiliki satu pengode: ${alone}. Perintah agreement memuat daftarnya untuk dibicarakan.`,
   quoteBy: (who) => `— ${who}`,

@@ -3,6 +3,20 @@ import type { ReportCatalogue } from "../../catalogue.ts";
 
 /** Temuan dalam kalimat biasa; angka sudah diformat. */
 export const summary: ReportCatalogue["chapters"]["summary"] = {
+  leads: {
+    people: "Siapa yang ikut?",
+    gain: "Seberapa besar peningkatannya?",
+    mastery: "Ketuntasan.",
+    change: "Lebih dari kebetulan?",
+    kept: "Apakah bertahan?",
+    groups: "Apakah kelompok berbeda?",
+    earlier: "Dibandingkan sebelumnya?",
+    reliability: "Apakah tesnya reliabel?",
+    themes: "Apa yang dikatakan?",
+    agreement: "Apakah para pengode sepakat?",
+    joint: "Keduanya bersama.",
+    missing: "Apa yang tidak ada?",
+  },
   see: (places) => `Lihat ${places}.`,
   people: (a) =>
     `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. Hanya pre-test: ${a.preOnly} orang; hanya post-test: ${a.postOnly} orang; tanpa nilai yang dapat dipakai: ${a.others} orang.`,
@@ -16,7 +30,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   mastery: (a) =>
     `Batas ketuntasan ${a.threshold} dicapai oleh ${a.pre} peserta sebelum dan ${a.post} sesudah diklat: selisihnya ${a.change} poin persentase (SK ${a.level}).`,
   isReal: (t) =>
-    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): perubahannya lebih dari kebetulan.`,
+    `Seandainya tidak ada yang berubah, selisih rerata sejauh ini dari nol akan jarang terjadi (${t}): kebetulan saja sulit menjelaskannya.`,
   isNotShown: (t) =>
     `Perubahan yang melebihi kebetulan tidak ditunjukkan (${t}); itu bukan bukti bahwa tidak ada perubahan. Apa yang masih mungkin tampak dari selangnya.`,
   t: (df, t, p) => `uji ${symbol("t")} sampel berpasangan, ${symbol("t")}(${df}) = ${t}, ${symbol("p")} ${p}`,
@@ -46,7 +60,7 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   groups: (by, gains) => `Rerata peningkatan menurut ${by}: ${gains}.`,
   groupGain: (group, gain, interval) => `${group} ${gain} ${interval}`,
   groupsDiffer: (p) =>
-    `Tidak semua kelompok berubah sama besar (Welch, ${symbol("p")} ${p}); sebabnya tidak ditunjukkan: sejauh keterangan dalam berkas, peserta tidak ditempatkan ke dalam kelompok secara acak.`,
+    `Tidak semua kelompok berubah sama besar (Welch, ${symbol("p")} ${p}); sebabnya tidak ditunjukkan: tidak ada keterangan bahwa peserta ditempatkan ke dalam kelompok secara acak.`,
   groupsNotShown: (p) =>
     `Perbedaan antarkelompok tidak ditunjukkan (Welch, ${symbol("p")} ${p}), tetapi itu bukan bukti bahwa peningkatannya sama.`,
   groupsInCohorts:
@@ -62,7 +76,8 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
   moreThemes: (count) => `dan ${count} tema lain`,
   agreement: (a) =>
     `${a.coders} pengode dibandingkan: α Krippendorff = ${a.alpha} (persentase kesepakatan ${a.percent}). Angka itu menyatakan apakah kode dipakai dengan cara yang sama, bukan apakah kodenya benar.`,
+  otherCodings: "Itu bukan pengodean yang menjadi dasar tema.",
   joint: (a) =>
-    `${a.participants} dari ${a.informants} informan adalah peserta dengan nilai tes; peningkatan dan apa yang dikatakan disandingkan, tanpa menjelaskan yang satu dengan yang lain.`,
+    `${a.participants} dari ${a.informants} informan adalah peserta; peningkatan dan apa yang dikatakan disandingkan, tanpa menjelaskan yang satu dengan yang lain.`,
   missing: (parts) => `Tidak dimuat dalam laporan ini: ${parts}. Alasannya tertulis di akhir laporan.`,
 };
