@@ -15,6 +15,7 @@ export function cliPage() {
     "items",
     "themes",
     "agreement",
+    "report",
     "check",
     "init",
     "anonymize",

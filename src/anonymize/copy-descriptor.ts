@@ -1,3 +1,4 @@
+import { copyReport } from "./copy-report.ts";
 import type { PlannedColumn } from "./plan-columns.ts";
 import { redactValue } from "./redact-value.ts";
 import type { Redactor } from "./redactor.ts";
@@ -55,11 +56,14 @@ export function copyDescriptor(
   const kept = listOf(descriptor["resources"]).filter((its) => resources.has(String(its["name"])));
   const names = new ResourceNames(redactor);
   const { resources: _resources, name, paud, ...others } = descriptor;
+  const copies = kept.map((its) => copyResource(its, resources, names, redactor));
+  const report = isObject(paud) && isObject(paud["report"]) ? paud["report"] : undefined;
+  const told = report && { report: copyReport(report, (its) => resources.has(its), names) };
   return {
     ...(typeof name === "string" && { name: names.package(name) }),
     ...(redactValue(others, redactor) as Json),
-    ...(isObject(paud) && { paud: redactValue(copyPaud(paud, all), redactor) }),
-    resources: kept.map((its) => copyResource(its, resources, names, redactor)),
+    ...(isObject(paud) && { paud: redactValue({ ...copyPaud(paud, all), ...told }, redactor) }),
+    resources: copies,
   };
 }
 

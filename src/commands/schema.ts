@@ -11,9 +11,9 @@ export const SCHEMA_NAMES: readonly string[] = [
   "items",
   "themes",
   "agreement",
+  "report",
   "check",
   "anonymize",
-  "report",
   "report-summary",
   "descriptor",
 ];

@@ -36,6 +36,7 @@ describe("docs/study-descriptor.md", () => {
     ["`instruments`", paud.properties!["instruments"]!.items!],
     ["`checks`", paud.properties!["checks"]!],
     ["`privacy`", paud.properties!["privacy"]!],
+    ["`report`", paud.properties!["report"]!],
   ])("has every key of %s, and no other", (heading, its) => {
     expect(keysOf(its).length).toBeGreaterThan(2);
     expect(documented(heading).sort()).toEqual(keysOf(its).sort());

@@ -36,7 +36,7 @@ function lackOf(
     case "lasting":
       return noScores ?? (compare?.waves === undefined ? { reason: "no-follow-up" } : undefined);
     case "groups":
-      return noScores ?? (gains!.groups.length > 1 ? undefined : { reason: "no-groups" });
+      return noScores ?? (gains!.groups.length > 2 ? undefined : { reason: "no-groups" });
     case "earlier":
       return earlier === undefined ? { reason: "not-asked" } : undefined;
     case "items":

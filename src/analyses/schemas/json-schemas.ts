@@ -7,6 +7,8 @@ import { compareResult } from "./compare.schema.ts";
 import { gainsResult } from "./gains.schema.ts";
 import { itemsResult } from "./items.schema.ts";
 import { compareOutcomes, gainsOutcomes } from "./outcomes.schema.ts";
+import { reportResult } from "./report.schema.ts";
+import { reportSummary } from "./report-summary.schema.ts";
 import { themesResult } from "./themes.schema.ts";
 
 const RESULTS = {
@@ -17,6 +19,8 @@ const RESULTS = {
   agreement: agreementResult,
   check: checkResult,
   anonymize: anonymizeResult,
+  report: reportResult,
+  "report-summary": reportSummary,
 } as const;
 
 /** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
@@ -30,6 +34,8 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
     agreement: schemaOf(RESULTS.agreement),
     check: schemaOf(RESULTS.check),
     anonymize: schemaOf(RESULTS.anonymize),
+    report: schemaOf(RESULTS.report),
+    "report-summary": schemaOf(RESULTS["report-summary"]),
     // Draft 7 is what editors know best.
     descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };

@@ -122,7 +122,7 @@ export const help = {
     },
   },
   schemaName:
-    "gains, compare, items, themes, agreement, check, anonymize, report, report-summary or descriptor",
+    "gains, compare, items, themes, agreement, report, check, anonymize, report-summary or descriptor",
   options: {
     resource: "of a study descriptor: which resource to read, where several could be meant",
     id: "column that identifies the participants (default: recognised by its header, as are the next four)",

@@ -132,7 +132,7 @@ export const help = {
     },
   },
   schemaName:
-    "gains, compare, items, themes, agreement, check, anonymize, report, report-summary, atau descriptor",
+    "gains, compare, items, themes, agreement, report, check, anonymize, report-summary, atau descriptor",
   options: {
     resource: "dari deskriptor studi: resource mana yang dibaca, bila lebih dari satu mungkin dimaksud",
     id: "kolom identitas peserta (bawaan: dikenali dari judulnya, begitu pula empat opsi berikut)",
