@@ -8,7 +8,9 @@ const PARTS = "title,summary,gains,lasting,joint";
 const root = fileURLToPath(new URL("..", import.meta.url));
 report("--output", PAGE);
 report("--format", "terminal", "--sections", PARTS);
-console.log(`The whole report: open ${PAGE} in a browser. As text: node bin/paud-analyze.js report data-samples`);
+console.log(
+  `The whole report: open ${PAGE} in a browser. As text: node bin/paud-analyze.js report data-samples`,
+);
 
 function report(...options) {
   const args = ["bin/paud-analyze.js", "report", "data-samples", "--lang", "en", ...options];

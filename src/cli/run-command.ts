@@ -93,12 +93,12 @@ export async function runCommand(
   if (outcome.kind === "document") {
     // What is no result has no form for programs.
     const document = () => outcome.document(catalogue);
-    const text = await RENDERERS[format === "markdown" || format === "html" ? format : "terminal"](
-      { result: {}, document },
-      surface,
-    );
-    if (output === undefined) await writeOut(io.stdout, text);
-    else writeFileWhole(output, [text]);
+    const isRead = format === "markdown" || format === "html" || format === "docx";
+    const content = await RENDERERS[isRead ? format : "terminal"]({ result: {}, document }, surface);
+    if (output !== undefined) writeFileWhole(output, typeof content === "string" ? [content] : content);
+    else if (typeof content !== "string" && io.stdout.isTTY)
+      throw new InputError("binary-to-terminal", { format });
+    else await writeOut(io.stdout, content);
     return EXIT.fine;
   }
   if (outcome.kind === "folder") {

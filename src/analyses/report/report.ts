@@ -7,7 +7,7 @@ import { chooseSections } from "./choose-sections.ts";
 export interface ReportParts
   extends Pick<
     ReportResult,
-    "study" | "gains" | "compare" | "items" | "themes" | "agreement" | "joint" | "earlier"
+    "study" | "gains" | "compare" | "items" | "themes" | "agreement" | "joint" | "conventions" | "earlier"
   > {
   /** Why a part is not there; a part that is there, or that nobody asked for, has no reason. */
   readonly lacks: Readonly<Partial<Record<Lackable, Lack>>>;

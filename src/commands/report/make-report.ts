@@ -1,3 +1,4 @@
+import { conventionsOf } from "../../analyses/conventions/conventions.ts";
 import { reportResultOf } from "../../analyses/report/report.ts";
 import type { ReportResult } from "../../analyses/schemas/report.schema.ts";
 import type { Finding } from "../../core/finding.ts";
@@ -28,10 +29,17 @@ export function makeReport(
   const scores = isRead(parts.scores) ? parts.scores.table : undefined;
   const earlier = scores === undefined ? undefined : beside?.(scores);
   const { presentation, sections, compareConventions, pseudonyms } = setup;
+  const analysed = analyseParts(parts, setup);
+  const { gains, compare } = analysed;
+  const conventions =
+    compareConventions && scores !== undefined && gains !== undefined && compare !== undefined
+      ? conventionsOf(scores, gains, compare, gains.options)
+      : undefined;
   const result = reportResultOf(
     {
       study: titleData(setup, plan, context, part),
-      ...analyseParts(parts, setup),
+      ...analysed,
+      ...(conventions !== undefined && { conventions }),
       ...(earlier !== undefined && { earlier }),
     },
     {

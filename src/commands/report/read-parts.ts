@@ -18,7 +18,7 @@ export interface ReadPart<Table> {
 }
 
 /** Why a study lacks a part. */
-export interface Lack {
+interface Lack {
   readonly reason: LeftOutReason;
   readonly detail?: string;
 }

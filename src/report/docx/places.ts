@@ -13,7 +13,7 @@ export interface Places {
   readonly footnotes: ReadonlyMap<string, Footnote>;
 }
 
-export interface Footnote {
+interface Footnote {
   readonly number: number;
   readonly definition: FootnoteDefinition;
   /** Around its first reference. */

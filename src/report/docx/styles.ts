@@ -52,8 +52,9 @@ const contentsLevel = (level: 1 | 2 | 3): IParagraphStyleOptions => ({
   name: `toc ${level}`,
   basedOn: "Normal",
   next: "Normal",
+  run: { size: 22 },
   paragraph: {
-    spacing: { ...SINGLE, before: level === 1 ? 100 : 0, after: 40 },
+    spacing: { ...SINGLE, before: level === 1 ? 80 : 0, after: 20 },
     indent: { left: (level - 1) * 340 },
   },
 });

@@ -21,6 +21,8 @@ export interface PlannedTable {
 /** Left and right of what stands in a cell, in twips. */
 export const CELL_MARGIN = 70;
 
+/** How much wider bold text is, as that of a header. */
+const BOLD = 1.08;
 /** No word claims more, in ems: longer ones are broken. */
 const LONGEST_WORD = 14;
 /** A column of sentences claims no more than that, in ems. */
@@ -40,61 +42,52 @@ const ATTEMPTS = [
 
 /** Sets a table to the width of the text: as large as it fits without a broken word, and on its side if it must. */
 export function planTable(table: PlannedTable): TablePlan {
-  let narrowest = { least: [] as number[], wished: [] as number[] };
+  const [whole, broken] = [claims(table, false), claims(table, true)];
   for (const { area, size, breaksFigures } of ATTEMPTS) {
-    narrowest = claims(table, size, breaksFigures);
-    if (sum(narrowest.least) <= area.width) return planned(area, size, narrowest);
+    const steps = inTwips(breaksFigures ? broken : whole, size);
+    if (sum(steps[0]!) <= area.width) return planned(area, size, steps);
   }
-  const { least } = narrowest;
-  const share = LYING.width / sum(least);
-  const squeezed = least.map((width) => Math.floor(width * share));
-  return planned(LYING, 7, { least: squeezed, wished: squeezed });
+  const { area, size } = ATTEMPTS[ATTEMPTS.length - 1]!;
+  const [least = []] = inTwips(broken, size);
+  // Half of the room is shared evenly, so that no column is without.
+  const even = area.width / (2 * least.length);
+  const shared = least.map((width) => Math.floor(even + (width * area.width) / (2 * sum(least))));
+  return planned(area, size, [shared]);
 }
 
-/** What each column needs and would like, in twips. */
-function claims({ rows, areFigures }: PlannedTable, size: number, breaksFigures: boolean) {
-  const least: number[] = [];
-  const wished: number[] = [];
-  for (const [i, isFigure] of areFigures.entries()) {
-    let word = 0;
-    let line = 0;
+/** What each column needs, what its cells would like, and what its header would like too, in ems. */
+type Claim = readonly [least: number, wished: number, withHeader: number];
+
+function claims({ rows, areFigures }: PlannedTable, breaksFigures: boolean): Claim[] {
+  return areFigures.map((isFigure, i) => {
+    let [word, line] = [0, 0];
     for (const [row, cells] of rows.entries()) {
       const text = cells[i] ?? "";
-      // A header is bold.
-      const weight = row === 0 ? 1.08 : 1;
-      line = Math.max(line, weight * textWidth(text));
+      if (row > 0) line = Math.max(line, textWidth(text));
       const isWhole = isFigure && row > 0 && !breaksFigures;
       for (const part of isWhole ? [text] : text.split(/\s/u))
-        word = Math.max(word, weight * textWidth(part));
+        word = Math.max(word, (row === 0 ? BOLD : 1) * textWidth(part));
     }
-    const inTwips = (ems: number) => Math.ceil(ems * size * 20 * 1.04) + 2 * CELL_MARGIN;
-    least.push(inTwips(Math.min(word, LONGEST_WORD)));
-    wished.push(inTwips(Math.min(Math.max(line, word), LONGEST_LINE)));
-  }
-  return { least, wished: wished.map((width, i) => Math.max(width, least[i]!)) };
+    const least = Math.min(word, LONGEST_WORD);
+    const wished = Math.max(least, Math.min(line, LONGEST_LINE));
+    return [least, wished, Math.max(wished, Math.min(BOLD * textWidth(rows[0]?.[i] ?? ""), LONGEST_LINE))];
+  });
 }
 
-/** Widths that fill the area: what is left over goes to the columns that would like more, else to all. */
-function planned(
-  area: TextArea,
-  size: number,
-  { least, wished }: { readonly least: readonly number[]; readonly wished: readonly number[] },
-): TablePlan {
-  const [needs, wishes] = [sum(least), sum(wished)];
-  const widths = least.map((width, i) => {
-    const wish = wished[i]!;
-    const its =
-      wishes <= area.width
-        ? (wish * area.width) / wishes
-        : width + ((wish - width) * (area.width - needs)) / (wishes - needs);
-    return Math.floor(its);
-  });
+function inTwips(columns: readonly Claim[], size: number): number[][] {
+  const twips = (ems: number) => Math.ceil(ems * size * 20 * 1.04) + 2 * CELL_MARGIN;
+  return [0, 1, 2].map((step) => columns.map((its) => twips(its[step]!)));
+}
+
+/** Widths that fill the area: of the steps towards what is wished all that fit, and of the next one a share. */
+function planned(area: TextArea, size: number, steps: readonly (readonly number[])[]): TablePlan {
+  const next = steps.findIndex((widths) => sum(widths) > area.width);
+  const from = steps.at(next === -1 ? -1 : Math.max(0, next - 1))!;
+  const to = next === -1 ? from.map((width) => 2 * width) : steps[next]!;
+  const share = (area.width - sum(from)) / (sum(to) - sum(from));
+  const widths = from.map((width, i) => Math.floor(width + (to[i]! - width) * share));
   const rest = area.width - sum(widths);
-  return {
-    size,
-    widths: widths.map((width, i) => (i === 0 ? width + rest : width)),
-    lies: area === LYING,
-  };
+  return { size, widths: widths.map((width, i) => (i === 0 ? width + rest : width)), lies: area === LYING };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,6 +15,8 @@ import { CELL_MARGIN, planTable, type TablePlan } from "./table-plan.ts";
 
 /** A table with no more rows is kept on one page. */
 const KEPT_TOGETHER = 12;
+/** So many rows of a longer one are kept together where it begins and where it ends. */
+const KEPT_AT_ENDS = 3;
 
 const NO_RULE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 /** Eighths of a point. */
@@ -30,11 +32,11 @@ export function planOf({ align, children }: TableNode): TablePlan {
 
 /** A table of three rules: above it, under its header, which is repeated on every page, and below it. */
 export function toTable(node: TableNode, { widths, size }: TablePlan, writing: Writing): Table {
-  const isKept = node.children.length <= KEPT_TOGETHER;
+  const count = node.children.length;
   const rows = node.children.map((row, i) => {
     const isHeader = i === 0;
-    const isLast = i === node.children.length - 1;
-    const keepNext = isHeader || (isKept && !isLast);
+    const isKept = count <= KEPT_TOGETHER || i < KEPT_AT_ENDS || i >= count - KEPT_AT_ENDS;
+    const keepNext = isHeader || (isKept && i < count - 1);
     return new TableRow({
       ...(isHeader && { tableHeader: true }),
       cantSplit: true,

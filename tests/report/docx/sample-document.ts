@@ -23,7 +23,7 @@ const svg = s("svg", { viewBox: "0 0 300 100", width: 300, height: 100, role: "i
   s("text", { x: 20, y: 90, "font-family": "DejaVu Sans, sans-serif", "font-size": 14 }, "Rerata 3,25"),
 ]) as Element;
 
-export const FLOW: Figure = {
+const FLOW: Figure = {
   ...{ id: "flow", title: "Alur", description: "Siapa ikut", width: 300, height: 100, svg },
 };
 

@@ -254,6 +254,7 @@ describe("the histogram of normalized gains", () => {
       [90, 40],
       [99, 0],
       [50, 25],
+      [50, 48],
       [50, 50],
       [50, 100],
       [100, 90],
@@ -263,12 +264,13 @@ describe("the histogram of normalized gains", () => {
     expect(titles(svg)).toEqual([
       "below −1.00: n = 2",
       "−0.50 to below −0.40: n = 1",
+      "−0.10 to below 0.00: n = 1",
       "0.00 to below 0.10: n = 1",
       "0.90 to 1.00: n = 1",
     ]);
     const words = written(svg).join(" ");
     expect(words).toContain("< −1");
-    expect(words).toContain("with a lower score than before: n = 3.");
+    expect(words).toContain("with a lower score than before: n = 4.");
     expect(words).toMatch(/best possible score already: n = 2\./);
   });
 });

@@ -26,7 +26,7 @@ const PIXEL =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
 
 /** Bars with what each stands for, a text on each shade. */
-export function bars(title: string, names: readonly string[]): Figure {
+function bars(title: string, names: readonly string[]): Figure {
   const shades = ["shade-0", "shade-1", "shade-2", "shade-3", "shade-4", "shade-5", "shade-6"] as const;
   return drawing(
     { id: "themes", title, description: `${names.length} bars.`, height: 60 + names.length * 30 },

@@ -25,7 +25,7 @@ export const joint = {
   meanOf: (mean: string, count: string) => `${mean} (${count})`,
   difference: (level: string) => `Difference [${level}]`,
   informant: "Informant",
-  gainTo: (wave: string) => `Gain to ${wave}`,
+  gainTo: (wave: string) => `Up to ${wave}`,
   themes: "Themes mentioned",
   // sentences
   intro: (a: { participants: string; all: string; withGain: string }) =>

@@ -25,7 +25,7 @@ export const joint: ReportCatalogue["joint"] = {
   meanOf: (mean, count) => `${mean} (${count})`,
   difference: (level) => `Selisih [${level}]`,
   informant: "Informan",
-  gainTo: (wave) => `Peningkatan sampai ${wave}`,
+  gainTo: (wave) => `Sampai ${wave}`,
   themes: "Tema yang disebut",
   intro: (a) =>
     `Informan: ${a.all} orang. Di antaranya ${a.participants} orang adalah peserta, dan ${a.withGain} memiliki pre-test dan post-test.`,

@@ -85,7 +85,7 @@ function agreement({ result, catalogue, says, format }: Telling): KeyFinding {
 }
 
 function joint({ result, says, format }: Telling): KeyFinding {
-  const shownIn = ["joint-display"];
+  const shownIn = ["joint-display", tableId("joint", "tiers"), tableId("joint", "themes")];
   const its = result.joint;
   if (its === undefined) return { about: "joint", sentences: [], shownIn };
   const { participants, all } = its.informants;

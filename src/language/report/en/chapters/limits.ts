@@ -32,8 +32,7 @@ export const limits = {
   pairedByRow: "There are no ids: that the two scores of a row are one person's cannot be checked.",
   otherItems: (files: string) =>
     `The items come from ${files}, other files than the scores; what is said of their reliability may be of another test.`,
-  manyTests:
-    "Many tests are printed. Only where Holm is named is their number allowed for; some small p values among many is to be expected by chance.",
+  manyTests: `Many tests are printed. Only where Holm is named is their number allowed for; some small ${symbol("p")} values among many are to be expected by chance.`,
   informants: (informants: string) =>
     `${informants} informants were interviewed; others might have told of other things.`,
   saturation: (threshold: string) =>
@@ -43,7 +42,7 @@ export const limits = {
   jointFew: (participants: string) =>
     `Informants who are participants with scores: ${participants}. Differences between so few show what is possible, not what is usual.`,
   masked: (least: string) =>
-    `To protect people, groups of fewer than ${least} show no extremes and no single scores.`,
+    `To protect people, groups of fewer than ${least} show no lowest, highest or quartile scores.`,
   findings: (count: string) => `Warnings about the data: ${count}. They stand under "Findings in the data".`,
   noInformants: "The interviews do not say who speaks, so nothing is counted by informant.",
 };

@@ -33,8 +33,7 @@ export const limits: ReportCatalogue["chapters"]["limits"] = {
     "Tidak ada identitas: bahwa kedua nilai dalam satu baris milik satu orang tidak dapat diperiksa.",
   otherItems: (files) =>
     `Butir berasal dari ${files}, berkas yang berbeda dengan berkas nilai; reliabilitas yang dinyatakan mungkin milik tes lain.`,
-  manyTests:
-    "Banyak uji ditampilkan. Hanya bila Holm disebutkan, banyaknya uji diperhitungkan; di antara banyak uji, beberapa nilai p yang kecil dapat muncul karena kebetulan.",
+  manyTests: `Banyak uji ditampilkan. Hanya bila Holm disebutkan, banyaknya uji diperhitungkan; di antara banyak uji, beberapa nilai ${symbol("p")} yang kecil dapat muncul karena kebetulan.`,
   informants: (informants) =>
     `Diwawancarai ${informants} informan; orang lain mungkin akan menceritakan hal lain.`,
   saturation: (threshold) =>
@@ -44,7 +43,7 @@ export const limits: ReportCatalogue["chapters"]["limits"] = {
   jointFew: (participants) =>
     `Informan yang juga peserta dengan nilai tes: ${participants} orang. Perbedaan di antara orang sesedikit itu menunjukkan apa yang mungkin, bukan apa yang lazim.`,
   masked: (least) =>
-    `Untuk melindungi peserta, kelompok yang kurang dari ${least} orang tidak menampilkan nilai ekstrem dan nilai perorangan.`,
+    `Untuk melindungi peserta, kelompok yang kurang dari ${least} orang tidak menampilkan nilai terendah, tertinggi, dan kuartil.`,
   findings: (count) => `Peringatan tentang data: ${count}. Semuanya tertulis di bawah "Temuan pada data".`,
   noInformants:
     "Wawancara tidak menyebut siapa yang berbicara sehingga tidak ada yang dihitung per informan.",
