@@ -44,4 +44,17 @@ describe("Progress", () => {
     expect(written([5000, 20_000], { quiet: true })).toBe("");
     expect(written([5000, 20_000], { quiet: true, terminal: true })).toBe("");
   });
+
+  it("tells which of several reports is made, on a terminal with a bar of one length", () => {
+    const { io, stderr } = surroundings();
+    const bar = new Progress(Object.assign(io.stderr, { isTTY: true }), false);
+    for (const number of [12, 200]) {
+      vi.advanceTimersByTime(1500);
+      bar.step({ number, all: 200, label: `Angkatan \u001b${"x".repeat(99)}` }, catalogueOf("en"));
+    }
+    const lines = stderr.text().split("\r\u001b[K").slice(1);
+    expect(lines[0]).toBe(`█${"░".repeat(19)} report 12 of 200: Angkatan \ufffd${"x".repeat(20)}`);
+    expect(lines[1]!.startsWith(`${"█".repeat(20)} report 200 of 200`)).toBe(true);
+    for (const line of lines) expect([...line].length).toBeLessThan(80);
+  });
 });

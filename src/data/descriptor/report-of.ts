@@ -12,7 +12,7 @@ type RawReport = NonNullable<NonNullable<RawPackage["paud"]>["report"]>;
 export function reportOf({ paud, contributors = [] }: RawPackage): StudyReport {
   const raw: RawReport = paud?.report ?? {};
   const { resources = {}, statements = {} } = raw;
-  const organisation = raw.organisation ?? contributors.map(organisationOf).find((its) => its !== undefined);
+  const organisation = raw.organisation ?? organisationOf(contributors);
   const chosen = PARTS.flatMap((part) =>
     resources[part] === undefined ? [] : [[part, listOf(resources[part])] as const],
   );
@@ -36,11 +36,11 @@ function nameOf({ title, givenName, familyName }: Contributor): string | undefin
   return name.trim() === "" ? undefined : name.trim();
 }
 
-/** A publisher, or where somebody works. */
-function organisationOf(contributor: Contributor): string | undefined {
-  const isPublisher = rolesOf(contributor).includes("publisher");
-  const name = isPublisher ? nameOf(contributor) : contributor.organization?.trim();
-  return name === "" ? undefined : name;
+/** The publisher, else where one of the others works. */
+function organisationOf(contributors: readonly Contributor[]): string | undefined {
+  const publishers = contributors.filter((its) => rolesOf(its).includes("publisher")).map(nameOf);
+  const places = contributors.map(({ organization = "" }) => organization.trim());
+  return [...publishers, ...places].find((name) => name !== undefined && name !== "");
 }
 
 function authorOf(contributor: Contributor): string[] {

@@ -12,8 +12,8 @@ import { htmlTable } from "./table.ts";
 import { textOf } from "./text-of.ts";
 import { titleHeader } from "./title-header.ts";
 
-/** Addresses a reader may be sent to. */
-const SAFE_LINK = /^(?:https?:|mailto:|#)/i;
+/** Addresses that are followed, and files that lie beside the page. */
+const SAFE_LINK = /^(?:https?:|mailto:|#|[a-z0-9-]+\.[a-z]+$)/i;
 
 /**
  * The blocks of a document as elements; whatever stands in it stays text.

@@ -47,7 +47,10 @@ function partsOfInformants(
     .map(({ roles }) => (parting.role === undefined ? undefined : roles[parting.role]))
     .find((name) => name !== undefined && names.includes(name));
   const attribute = names[sameColumn(names, parting, scores.column, told) ?? -1];
-  if (attribute !== undefined) return informants.map(({ attributes }) => attributes.get(attribute)?.trim());
+  const levels =
+    attribute === undefined ? [] : informants.map(({ attributes }) => attributes.get(attribute)?.trim());
+  // What has none of their values is of something else, though it may be called alike.
+  if (levels.some((level) => level !== undefined && scores.values.includes(level))) return levels;
   const found = linkInformants(scores.whole, table, participant);
   return found?.ids.map((id) => (id === undefined ? undefined : scores.partOfId(id)));
 }

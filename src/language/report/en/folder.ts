@@ -8,7 +8,7 @@ export const folder = {
   caption: "The reports beside each other",
   pre: "Mean pre-test",
   post: "Mean post-test",
-  kept: (wave: string) => `gain kept, ${wave} (%)`,
+  kept: (wave: string) => `Gain kept at ${wave} (%)`,
   failedTitle: "Not made",
   failed: (value: string, why: string) => `${value}: ${why}`,
   interval: (level: string) =>

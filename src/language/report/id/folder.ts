@@ -9,7 +9,7 @@ export const folder: ReportCatalogue["folder"] = {
   caption: "Laporan-laporan itu berdampingan",
   pre: "Rerata pre-test",
   post: "Rerata post-test",
-  kept: (wave) => `peningkatan yang bertahan, ${wave} (%)`,
+  kept: (wave) => `Peningkatan yang bertahan pada ${wave} (%)`,
   failedTitle: "Tidak dibuat",
   failed: (value, why) => `${value}: ${why}`,
   interval: (level) =>
