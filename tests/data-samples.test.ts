@@ -189,7 +189,7 @@ describe("the synthetic study", () => {
 describe("the data dictionary", () => {
   it("has every column of the synthetic files", () => {
     const columns = (section: string) => {
-      const [, text = ""] = readme.split(### \`${section}\`\n`);
+      const [, text = ""] = readme.split(`\n### Columns of \`${section}\`\n`);
       const lines = text.split(/\n##/)[0]!.split("\n");
       return lines.flatMap((line) => /^\| `([^`]+)` \|/.exec(line)?.[1] ?? []);
     };
