@@ -18,9 +18,9 @@ const RESULTS = {
   themes: themesResult,
   agreement: agreementResult,
   report: reportResult,
-  "report-summary": reportSummary,
   check: checkResult,
   anonymize: anonymizeResult,
+  "report-summary": reportSummary,
 } as const;
 
 /** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
@@ -33,9 +33,9 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
     report: schemaOf(RESULTS.report),
-    "report-summary": schemaOf(RESULTS["report-summary"]),
     check: schemaOf(RESULTS.check),
     anonymize: schemaOf(RESULTS.anonymize),
+    "report-summary": schemaOf(RESULTS["report-summary"]),
     // Draft 7 is what editors know best.
     descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };
