@@ -12,9 +12,9 @@ export const SCHEMA_NAMES: readonly string[] = [
   "themes",
   "agreement",
   "report",
+  "report-summary",
   "check",
   "anonymize",
-  "report-summary",
   "descriptor",
 ];
 

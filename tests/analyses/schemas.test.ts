@@ -110,7 +110,8 @@ describe.each(Object.entries(cases))("%s", (_name, { csv, read, settings = {}, l
 });
 
 const SCHEMAS = [
-  ...["gains", "compare", "items", "themes", "agreement", "check", "anonymize", "descriptor"],
+  ...["gains", "compare", "items", "themes", "agreement", "report", "report-summary", "check"],
+  ...["anonymize", "descriptor"],
 ] as const;
 
 describe("the contract", () => {

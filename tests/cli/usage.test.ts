@@ -87,7 +87,7 @@ describe("a value is what its option wants, to the letter:", () => {
     "--scale": ["", "100", "0:", ":100", "0:100:200", "100:0", "5:5", "a:b", "0-100", "0:1e999", "0x0:100"],
     "--delimiter": ["", ",,", '"', "\n", "\r", "ab", "😀"],
     "--decimal": ["", ";", "point", ".,"],
-    "--format": ["", "pdf", "JSON", "html"],
+    "--format": ["", "pdf", "JSON", "odt"],
     "--fail-on": ["", "info", "errors"],
     "--lang": ["", "xx", "EN", "id-ID"],
   };

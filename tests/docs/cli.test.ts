@@ -80,9 +80,13 @@ describe("the README", () => {
     const scripts = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).scripts;
     expect(readme).toContain("npm install && npm run demo");
     expect(readme).toContain("npm test");
-    const demo = run(scripts.demo.replace("node bin/paud-analyze.js ", "").split(" "));
-    expect(demo.code).toBe(0);
-    expect(demo.stdout).toContain("Normalized gain");
+    const [, ...script] = scripts.demo.split(" ");
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const demo = spawnSync(process.execPath, script, { cwd: root, encoding: "utf8" });
+    expect(demo.status, demo.stderr).toBe(0);
+    expect(demo.stdout).toContain("Key findings");
+    const [, page = ""] = /open (\S+) in a browser/.exec(demo.stdout) ?? [];
+    expect(readFileSync(join(root, page), "utf8")).toContain("<svg");
   });
 
   it("shows a library example that runs", async () => {

@@ -17,10 +17,10 @@ const RESULTS = {
   items: itemsResult,
   themes: themesResult,
   agreement: agreementResult,
-  check: checkResult,
-  anonymize: anonymizeResult,
   report: reportResult,
   "report-summary": reportSummary,
+  check: checkResult,
+  anonymize: anonymizeResult,
 } as const;
 
 /** The JSON Schema of every result, by the name of its report, and that of the study descriptor. */
@@ -32,10 +32,10 @@ export function jsonSchemas(): Readonly<Record<keyof typeof RESULTS | "descripto
     items: schemaOf(RESULTS.items),
     themes: schemaOf(RESULTS.themes),
     agreement: schemaOf(RESULTS.agreement),
-    check: schemaOf(RESULTS.check),
-    anonymize: schemaOf(RESULTS.anonymize),
     report: schemaOf(RESULTS.report),
     "report-summary": schemaOf(RESULTS["report-summary"]),
+    check: schemaOf(RESULTS.check),
+    anonymize: schemaOf(RESULTS.anonymize),
     // Draft 7 is what editors know best.
     descriptor: z.toJSONSchema(dataPackage, { target: "draft-7", io: "input" }),
   };

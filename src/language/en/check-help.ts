@@ -26,7 +26,7 @@ export const checkOptions = {
   quasi:
     "a quasi-identifier: a column that with others could tell who somebody is (repeatable; default: recognised)",
   checkFormat:
-    "terminal, markdown, json, html, github (annotations), sarif or junit (default: terminal on a screen, markdown into a pipe)",
+    "terminal, markdown, json, html, docx, github (annotations), sarif or junit (default: terminal on a screen, markdown into a pipe)",
   checkOutput:
     "write to a file; its ending (.md .json .txt .html .sarif .xml) chooses the format (.xml: junit)",
 };

@@ -30,7 +30,7 @@ export const checkOptions = {
   quasi:
     "pengenal tak langsung: kolom yang bersama kolom lain dapat menunjukkan siapa seseorang (dapat diulang; bawaan: dikenali)",
   checkFormat:
-    "terminal, markdown, json, html, github (anotasi), sarif, atau junit (bawaan: terminal di layar, markdown ke pipa)",
+    "terminal, markdown, json, html, docx, github (anotasi), sarif, atau junit (bawaan: terminal di layar, markdown ke pipa)",
   checkOutput:
     "tulis ke berkas; akhirannya (.md .json .txt .html .sarif .xml) menentukan format (.xml: junit)",
 };
