@@ -132,4 +132,30 @@ describe("copyDescriptor", () => {
       foreignKeys: [{ fields: ["Pre"], reference: { resource: `nilai-${name}`, fields: ["id"] } }],
     });
   });
+
+  it("takes along what is said of the report, but for files and columns that are not in the copy", () => {
+    const its = copyDescriptor(
+      {
+        paud: {
+          report: {
+            ...{ title: "Laporan Siti Aminah", sections: ["gains"], unit: "segment", participant: "NIK" },
+            ...{ logo: "logo.png", key: "kunci.csv", pseudonyms: "samaran.csv" },
+            resources: { scores: "nilai", items: ["butir"], interviews: ["nilai", "butir"] },
+          },
+        },
+        resources: [
+          { name: "nilai", path: "nilai.csv" },
+          { name: "butir", path: "butir.csv" },
+        ],
+      },
+      new Map([["nilai", { paths: new Map(), columns }]]),
+      redactor(people, pseudonyms),
+    );
+    expect(its["paud"]).toEqual({
+      report: {
+        ...{ title: `Laporan ${mark}`, sections: ["gains"], unit: "segment" },
+        resources: { scores: ["nilai"], interviews: ["nilai"] },
+      },
+    });
+  });
 });

@@ -40,6 +40,9 @@ describe("report --each", () => {
     );
     expect(read).toEqual({ read: 240, withoutValue: 0 });
     for (const { file } of reports) expect(text("index.html")).toContain(`href="${file}"`);
+    // Once in the table and once in the forest.
+    for (const gain of ["27,96", "19,18"]) expect(text("index.html").split(gain).length).toBeGreaterThan(2);
+    expect(text("index.html")).toContain('id="effect-forest"');
     expect(text("angkatan-ii.html")).toContain("Angkatan II");
     expect(text("angkatan-ii.html")).not.toContain("Angkatan III");
   });

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, Table } from "mdast";
+import type { CompareResult } from "../../analyses/schemas/compare.schema.ts";
 import type { ReportSummary, ReportSummaryRow } from "../../analyses/schemas/report-summary.schema.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
@@ -7,6 +8,7 @@ import {
   type Block,
   captionedTable,
   document,
+  figureBlock,
   figures,
   heading,
   list,
@@ -14,6 +16,7 @@ import {
   table,
   words as wordColumn,
 } from "../document.ts";
+import { effectForest } from "../figures/effect-forest.ts";
 import { Format, NOTHING, present } from "../format.ts";
 import { numbered } from "../numbered.ts";
 
@@ -21,11 +24,13 @@ import { numbered } from "../numbered.ts";
 export interface ToldSummary {
   readonly summary: ReportSummary;
   readonly why: readonly string[];
+  /** The whole study, with the reports as its groups. */
+  readonly compare: CompareResult;
 }
 
 /** The index of several reports: their figures beside each other, each with the way to its report. */
 export function folderDocument(
-  { summary, why }: ToldSummary,
+  { summary, why, compare }: ToldSummary,
   catalogue: Catalogue,
   says: ReportCatalogue,
 ): Root {
@@ -39,6 +44,7 @@ export function folderDocument(
     file === undefined ? [folder.failed(visible(value), why[i] ?? "")] : [],
   );
   const level = levelOf(reports);
+  const forest = made.length < 2 ? undefined : effectForest({ result: { compare } }, catalogue, says);
   const blocks: Block[] = [
     heading(1, title),
     ...(summary.title === undefined ? [] : [paragraph(visible(summary.title))]),
@@ -48,6 +54,7 @@ export function folderDocument(
       ? []
       : [captionedTable("table-reports", folder.caption, tableOf(summary, made, catalogue, says))]),
     ...(level === undefined ? [] : [paragraph(folder.interval(catalogue.numbers.level(level)))]),
+    ...(forest === undefined ? [] : [figureBlock(forest, forest.title)]),
     ...(failed.length === 0 ? [] : [heading(2, folder.failedTitle), list(failed)]),
   ];
   return numbered(document(blocks, { language: catalogue.tag, title, date }), says);

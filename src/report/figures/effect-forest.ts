@@ -1,5 +1,9 @@
 import type { Element } from "hast";
+import type { ReportResult } from "../../analyses/schemas/report.schema.ts";
+import type { Catalogue } from "../../language/catalogue.ts";
+import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { visible } from "../../language/visible.ts";
+import type { Figure } from "../figure.ts";
 import { Format } from "../format.ts";
 import { type ForestBlock, forestBlock } from "./forest-block.ts";
 import { forestDescription } from "./forest-description.ts";
@@ -9,7 +13,6 @@ import { drawing, FIGURE_WIDTH } from "./kit/drawing.ts";
 import { KEY_WIDTH, legend } from "./kit/legend.ts";
 import { line, point } from "./kit/shapes.ts";
 import { SIZES, text } from "./kit/text.ts";
-import type { FigureMaker } from "./maker.ts";
 
 /** More rows than these are in the tables only. */
 const MOST_ROWS = 24;
@@ -17,7 +20,11 @@ const MARGIN = 8;
 const GAP = 14;
 
 /** Effect size and mean gain of everybody and of each group, and where there are follow-ups what was kept of it. */
-export const effectForest: FigureMaker = ({ result: { compare } }, catalogue, says) => {
+export function effectForest(
+  { result: { compare } }: { readonly result: Pick<ReportResult, "compare"> },
+  catalogue: Catalogue,
+  says: ReportCatalogue,
+): Figure | undefined {
   if (compare === undefined) return undefined;
   const { numbers } = catalogue;
   const { forest: said } = says.figuresEffects;
@@ -110,4 +117,4 @@ export const effectForest: FigureMaker = ({ result: { compare } }, catalogue, sa
     },
     [...parts, ...key.elements, ...(notes === "" ? [] : [remarks.element])],
   );
-};
+}

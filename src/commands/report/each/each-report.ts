@@ -1,17 +1,17 @@
-import { type SummaryFigures, summaryFigures } from "../../../analyses/report/summary-row.ts";
-import type { ReportSummary } from "../../../analyses/schemas/report-summary.schema.ts";
 import { InputError } from "../../../core/input-error.ts";
-import type { FolderOutcome, MadeReport, ReportOutcome } from "../../command.ts";
+import type { ScoreTable } from "../../../data/scores/score-table.ts";
+import type { FolderOutcome } from "../../command.ts";
 import { given } from "../../options/given.ts";
 import { type Making, makeReport, reportOutcome } from "../make-report.ts";
 import { participantOf } from "../participant-of.ts";
-import { isRead, readInterviewParts } from "../read-parts.ts";
-import { titleData } from "../title-data.ts";
+import { isRead, type Part, readInterviewParts } from "../read-parts.ts";
+import type { ReportSetup } from "../report-setup.ts";
 import { partingOf } from "./each-column.ts";
 import { fileNames } from "./file-names.ts";
 import { partInterviews } from "./part-interviews.ts";
 import { partItems } from "./part-items.ts";
 import { partScores } from "./part-scores.ts";
+import { Summary } from "./summarise.ts";
 
 /**
  * A report for every value of a column. Every file is read once; a report is made when its turn comes.
@@ -36,9 +36,11 @@ export async function eachReport(asked: string, making: Making): Promise<FolderO
     read.agreement === read.interviews
       ? interviews
       : partInterviews(read.agreement, parting, scores, study, participant);
+  if (given(setup.options, ["margin"]).margin !== undefined && scores.whole.waves === undefined)
+    throw new InputError("margin-without-follow-up");
   const { column, values, withoutValue } = scores;
   const names = fileNames(values, "report");
-  const rows = new Map<string, SummaryFigures>();
+  const summary = new Summary(making, scores);
   return {
     kind: "folder",
     without: { rows: withoutValue, column },
@@ -52,66 +54,19 @@ export async function eachReport(asked: string, making: Making): Promise<FolderO
           interviews: interviews(value),
           agreement: agreement(value),
         };
-        const report = makeReport(
-          parts,
-          { ...making, setup: withoutMargin(making, parts.scores) },
-          { column, value },
-        );
-        rows.set(value, summaryFigures(report.result));
+        const its = { ...making, setup: withoutMargin(setup, parts.scores) };
+        const report = makeReport(parts, its, { column, value });
+        summary.add(value, report.result);
         return reportOutcome(report);
       },
     })),
-    index: (made) =>
-      summaryOutcome(
-        {
-          report: "report-summary",
-          formatVersion: 1,
-          generator: { name: "paud-analyze", version: context.version },
-          engine: "stream",
-          ...(setup.presentation.descriptor !== undefined && {
-            descriptor: { ...setup.presentation.descriptor },
-          }),
-          ...titleOf(making),
-          column,
-          rows: {
-            read: scores.whole.inputs.reduce((sum, input) => sum + input.rows, 0),
-            withoutValue,
-          },
-          reports: values.map((value, i) => ({ value, ...told(made[i]!), ...rows.get(value) })),
-        },
-        made.map((its) => ("why" in its ? its.why : "")),
-      ),
+    index: (made) => summary.outcome(made),
   };
 }
 
 /** A part that nobody followed up has nothing for a margin to be of. */
-function withoutMargin(
-  { setup }: Making,
-  scores: Awaited<ReturnType<Awaited<ReturnType<typeof partScores>>["read"]>>,
-) {
+function withoutMargin(setup: ReportSetup, scores: Part<ScoreTable>): ReportSetup {
   if (!isRead(scores) || scores.table.waves !== undefined) return setup;
   const { margin: _margin, ...options } = setup.options;
   return { ...setup, options };
-}
-
-function titleOf({ setup, plan, context }: Making): Pick<ReportSummary, "title" | "date"> {
-  const { title, date } = titleData(setup, plan, context);
-  return { date, ...(title !== undefined && { title }) };
-}
-
-function told(made: MadeReport): { readonly file: string } | { readonly failed: string } {
-  return "file" in made ? { file: made.file } : { failed: made.failed };
-}
-
-function summaryOutcome(summary: ReportSummary, why: readonly string[]): ReportOutcome {
-  return {
-    kind: "report",
-    result: summary,
-    findings: [],
-    document: async (catalogue) =>
-      (await import("../../../report/cohort/report-document.ts")).summaryDocument(
-        { summary, why },
-        catalogue,
-      ),
-  };
 }
