@@ -130,6 +130,17 @@ describe("the report of bare files", () => {
     expect(leftOutOf((await json(one)).result)["agreement"]).toBe("one-coder");
   });
 
+  it("says which columns it cannot tell apart, of this study and of an earlier one", async () => {
+    for (const argv of [
+      ["data-samples/baumann.csv"],
+      [SCORES, "--compare-with", "data-samples/baumann.csv"],
+    ]) {
+      const { code, stderr } = await runHere(["report", ...argv]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("pretest.1");
+    }
+  });
+
   it("does not choose the unit where coders cut the text differently", async () => {
     const rows = Array.from(
       { length: 8 },
