@@ -130,6 +130,20 @@ describe("the report of bare files", () => {
     expect(leftOutOf((await json(one)).result)["agreement"]).toBe("one-coder");
   });
 
+  it("says which columns it cannot tell apart, of this study and of an earlier one", async () => {
+    const two = write("dua.csv", "id,Nilai Pretest,Skor Pretest,Posttest\na,1,1,2\nb,2,2,2\n");
+    for (const [column, argv] of [
+      ["Skor Pretest", [two]],
+      ["Skor Pretest", [SCORES, "--compare-with", two]],
+      // They look like the items of a test, but an earlier study is one of scores.
+      ["pretest.1", [SCORES, "--compare-with", "data-samples/baumann.csv"]],
+    ] as const) {
+      const { code, stderr } = await runHere(["report", ...argv]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(column);
+    }
+  });
+
   it("does not choose the unit where coders cut the text differently", async () => {
     const rows = Array.from(
       { length: 8 },

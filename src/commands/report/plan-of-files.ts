@@ -34,7 +34,10 @@ export async function planOfFiles(inputs: readonly string[], options: OptionValu
       found.push({ path, ...its, hasItems });
     }
   }
-  const ofScores = found.filter(({ kind }) => kind === "scores");
+  // Whoever reads scores whose columns cannot be told says which they are.
+  const ofScores = found.filter(
+    ({ kind, why, hasItems }) => kind === "scores" || (why === "ambiguous-columns" && !hasItems),
+  );
   const withoutItems = ofScores.filter(({ hasItems }) => !hasItems);
   const withItems = found.filter(({ hasItems }) => hasItems);
   const scores = withoutItems.length > 0 ? withoutItems : ofScores;
