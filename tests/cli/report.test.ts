@@ -131,13 +131,16 @@ describe("the report of bare files", () => {
   });
 
   it("says which columns it cannot tell apart, of this study and of an earlier one", async () => {
-    for (const argv of [
-      ["data-samples/baumann.csv"],
-      [SCORES, "--compare-with", "data-samples/baumann.csv"],
-    ]) {
+    const two = write("dua.csv", "id,Nilai Pretest,Skor Pretest,Posttest\na,1,1,2\nb,2,2,2\n");
+    for (const [column, argv] of [
+      ["Skor Pretest", [two]],
+      ["Skor Pretest", [SCORES, "--compare-with", two]],
+      // They look like the items of a test, but an earlier study is one of scores.
+      ["pretest.1", [SCORES, "--compare-with", "data-samples/baumann.csv"]],
+    ] as const) {
       const { code, stderr } = await runHere(["report", ...argv]);
       expect(code).toBe(2);
-      expect(stderr).toContain("pretest.1");
+      expect(stderr).toContain(column);
     }
   });
 
