@@ -49,7 +49,7 @@ describe.each(["en", "id"] as const)("the report of the sample in %s", (language
   });
 
   it("has every figure of its tables in the terminal", () => {
-    const figuresIn = (text: string) => text.match(/[−+]?\d[\d.,]*(?:e−?\d+)?/g) ?? [];
+    const figuresIn = (text: string) => text.match(/[−+]?\d[\d.,]*(?:e−?\d+| × 10[⁻⁰-⁹¹²³]+)?/g) ?? [];
     const told = new Map<string, number>();
     for (const figure of figuresIn(terminal)) told.set(figure, (told.get(figure) ?? 0) + 1);
     const asked = html.flatMap(({ rows }) => rows.flat().flatMap(figuresIn));
