@@ -107,6 +107,13 @@ describe("the report of bare files", () => {
     expect(result.study.title).toBeUndefined();
   });
 
+  it("takes no row of scores for the heads of items", async () => {
+    const { result } = await json(write("tiga.csv", "id,pre,post,follow-up\na,1,2,3\nb,1,3,2\nc,0,1,2\n"));
+    expect(leftOutOf(result)["items"]).toBe("no-items");
+    const { result: one } = await json(write("seorang.csv", "id,pre,post,follow-up\na,1,2,3\n"));
+    expect(one.gains?.groups[0]?.n).toBe(1);
+  });
+
   it("leaves out what there are no data for, and says why", async () => {
     const { result } = await json(SCORES);
     expect(leftOutOf(result)).toEqual({

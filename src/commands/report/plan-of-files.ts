@@ -30,7 +30,8 @@ export async function planOfFiles(inputs: readonly string[], options: OptionValu
     else {
       const its = await recogniseFile(path, choices, open);
       const isTable = its.columns !== undefined && its.kind !== "interviews";
-      const hasItems = isTable && (await holdsItems(path, itemReading(itemOptions), open));
+      const header = its.kind === "other" ? undefined : its.header;
+      const hasItems = isTable && (await holdsItems(path, itemReading(itemOptions), open, header));
       found.push({ path, ...its, hasItems });
     }
   }
