@@ -184,6 +184,23 @@ describe("the report of bare files", () => {
     expect(result.earlier!.gains.groups[0]!.n).toBe(3);
   });
 
+  it("numbers informants who are called by the ids of participants, and masks ids in what they said", async () => {
+    const ids = ["P-001", "P-002", "P-003", "P-004"];
+    const scores = write("berid.csv", `id,pre,post\n${ids.map((id, i) => `${id},${i},${i + 2}\n`).join("")}`);
+    const said = (by: string) =>
+      write(
+        "berkata.csv",
+        `${by}kode,kutipan,pengode\n${ids.map((id, i) => `${by === "informan," ? "" : `I${i},`}${id},senang,bersama ${id} dan p002,${"AB"[i % 2]}\n`).join("")}`,
+      );
+    for (const by of ["informan,", "informan,id peserta,"])
+      for (const format of ["json", "markdown", "html"]) {
+        const { stdout, code } = await runHere(["report", scores, said(by), "--format", format]);
+        expect(code).toBe(0);
+        expect(stdout).toContain("bersama");
+        expect(stdout.match(/\bP-?00[1-4]\b/gi), `${by} ${format}`).toBeNull();
+      }
+  });
+
   it("calls informants by their pseudonyms, and never by another's number", async () => {
     const said = write("kata.csv", "informan,kode,kutipan\nAni,senang,ya\nBudi,senang,tidak\n");
     const names = write("samaran.csv", "informan,samaran\nAni,I02\n");
