@@ -82,6 +82,9 @@ export function expectWellDrawn(figure: Figure): void {
     parts.map((part) => part.name).filter((part) => !ELEMENTS.has(part)),
     id,
   ).toEqual([]);
+  // An element that is translucent as a whole takes a picture ten times as long as its line or its area alone.
+  expect(file, id).not.toMatch(/ opacity=/);
+  expect(file, id).not.toMatch(/opacity="[\d.]{5}/);
   const classes = parts.flatMap(({ attributes }) => attributes["class"] ?? []);
   expect(
     classes.filter((paint) => !CLASS.test(paint)),

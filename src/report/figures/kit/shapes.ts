@@ -12,13 +12,14 @@ export interface Look {
   readonly width?: number;
   /** Lengths of dash and gap, such as "6 3". */
   readonly dash?: string;
+  /** 0 to 1. */
   readonly opacity?: number;
 }
 
 /** A straight line. */
 export function line(x1: number, y1: number, x2: number, y2: number, paint: Paint, look: Look = {}): Element {
   const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-  return s("line", { ...stroked(paint), ...ends, ...looks(look) }, ...titled(look));
+  return s("line", { ...stroked(paint), ...ends, ...looks(look, "strokeOpacity") }, ...titled(look));
 }
 
 /** A filled rectangle. */
@@ -30,7 +31,11 @@ export function rectangle(
   paint: Paint,
   look: Look = {},
 ): Element {
-  return s("rect", { ...filled(paint), ...box(x, y, width, height), ...looks(look) }, ...titled(look));
+  return s(
+    "rect",
+    { ...filled(paint), ...box(x, y, width, height), ...looks(look, "fillOpacity") },
+    ...titled(look),
+  );
 }
 
 /** A rectangle filled in one colour with an outline in another. */
@@ -43,13 +48,13 @@ export function frame(
   look: Look = {},
 ): Element {
   const inner = s("rect", { ...filled(fill), ...box(x, y, width, height) });
-  return s("g", { ...outlined(outline), ...looks(look) }, ...titled(look), inner);
+  return s("g", { ...outlined(outline), ...looks(look, "opacity") }, ...titled(look), inner);
 }
 
 /** A filled circle. */
 export function circle(x: number, y: number, radius: number, paint: Paint, look: Look = {}): Element {
   const place = { cx: round(x), cy: round(y), r: round(radius) };
-  return s("circle", { ...filled(paint), ...place, ...looks(look) }, ...titled(look));
+  return s("circle", { ...filled(paint), ...place, ...looks(look, "fillOpacity") }, ...titled(look));
 }
 
 /** A path, filled or drawn as a line, from the text d3-shape makes of it. */
@@ -58,7 +63,10 @@ export function path(
   paint: Paint,
   { asLine = false, ...look }: Look & { readonly asLine?: boolean } = {},
 ): Element {
-  return s("path", { ...(asLine ? stroked(paint) : filled(paint)), d, ...looks(look) }, ...titled(look));
+  const painted = asLine
+    ? { ...stroked(paint), d, ...looks(look, "strokeOpacity") }
+    : { ...filled(paint), d, ...looks(look, "fillOpacity") };
+  return s("path", painted, ...titled(look));
 }
 
 /** Forms of a point that can be told apart without colour. */
@@ -93,8 +101,16 @@ function box(x: number, y: number, width: number, height: number): Record<string
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
 
-function looks({ width, dash, opacity }: Look): Properties {
-  const all = { strokeWidth: width, strokeDashArray: dash, opacity };
+/** Of what only fills, or is only a line, that alone is translucent: a whole element is drawn on a sheet of its own, slowly. */
+function looks(
+  { width, dash, opacity }: Look,
+  translucent: "fillOpacity" | "strokeOpacity" | "opacity",
+): Properties {
+  const all = {
+    strokeWidth: width,
+    strokeDashArray: dash,
+    [translucent]: opacity === undefined ? undefined : round(opacity),
+  };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
