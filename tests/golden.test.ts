@@ -23,6 +23,7 @@ const ITEMS = [
   ...["items", "data-samples/butir.csv", "--key", "data-samples/kunci.csv"],
   ...["--total", "Skor Pre", "--total", "Skor Post"],
 ];
+const REPORT = ["report", "data-samples", "--date", "2026-11-24", "--quiet"];
 const CHARACTERS = ["agreement", "data-samples/wawancara.qdpx", "--unit", "character"];
 const SEGMENTS = ["agreement", "data-samples/segmen-kategori.csv", "--unit", "segment"];
 const REPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -72,6 +73,8 @@ const REPORTS: Readonly<Record<string, readonly string[]>> = {
     ...["themes", "data-samples/wawancara.csv", "--coder", "consensus", "--by", "peran"],
     ...["--informant-intervals", "--quotes", "1", "--format", "json"],
   ],
+  "report.en.txt": [...REPORT, "--lang", "en", "--format", "terminal"],
+  "report.id.md": [...REPORT, "--lang", "id", "--compare-conventions", "--format", "markdown"],
   "agreement-characters.en.md": [...CHARACTERS, "--format", "markdown"],
   "agreement-segments.id.txt": [...SEGMENTS, "--format", "terminal", "--lang", "id"],
   "agreement-segments.en.json": [...SEGMENTS, "--format", "json"],

@@ -107,6 +107,13 @@ describe("the report of bare files", () => {
     expect(result.study.title).toBeUndefined();
   });
 
+  it("takes no row of scores for the heads of items", async () => {
+    const { result } = await json(write("tiga.csv", "id,pre,post,follow-up\na,1,2,3\nb,1,3,2\nc,0,1,2\n"));
+    expect(leftOutOf(result)["items"]).toBe("no-items");
+    const { result: one } = await json(write("seorang.csv", "id,pre,post,follow-up\na,1,2,3\n"));
+    expect(one.gains?.groups[0]?.n).toBe(1);
+  });
+
   it("leaves out what there are no data for, and says why", async () => {
     const { result } = await json(SCORES);
     expect(leftOutOf(result)).toEqual({
@@ -128,6 +135,20 @@ describe("the report of bare files", () => {
     expect(leftOutOf((await json("data-samples/butir.csv")).result)["items"]).toBe("no-items");
     const one = write("satu.csv", "informan,kode,kutipan,pengode\nI1,senang,ya,A\nI2,senang,tidak,A\n");
     expect(leftOutOf((await json(one)).result)["agreement"]).toBe("one-coder");
+  });
+
+  it("says which columns it cannot tell apart, of this study and of an earlier one", async () => {
+    const two = write("dua.csv", "id,Nilai Pretest,Skor Pretest,Posttest\na,1,1,2\nb,2,2,2\n");
+    for (const [column, argv] of [
+      ["Skor Pretest", [two]],
+      ["Skor Pretest", [SCORES, "--compare-with", two]],
+      // They look like the items of a test, but an earlier study is one of scores.
+      ["pretest.1", [SCORES, "--compare-with", "data-samples/baumann.csv"]],
+    ] as const) {
+      const { code, stderr } = await runHere(["report", ...argv]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(column);
+    }
   });
 
   it("does not choose the unit where coders cut the text differently", async () => {
@@ -161,6 +182,23 @@ describe("the report of bare files", () => {
     // Mean gains 1.2 and 1/3.
     expect((result.earlier!.difference as { estimate: number }).estimate).toBeCloseTo(1.2 - 1 / 3, 12);
     expect(result.earlier!.gains.groups[0]!.n).toBe(3);
+  });
+
+  it("numbers informants who are called by the ids of participants, and masks ids in what they said", async () => {
+    const ids = ["P-001", "P-002", "P-003", "P-004"];
+    const scores = write("berid.csv", `id,pre,post\n${ids.map((id, i) => `${id},${i},${i + 2}\n`).join("")}`);
+    const said = (by: string) =>
+      write(
+        "berkata.csv",
+        `${by}kode,kutipan,pengode\n${ids.map((id, i) => `${by === "informan," ? "" : `I${i},`}${id},senang,bersama ${id} dan p002,${"AB"[i % 2]}\n`).join("")}`,
+      );
+    for (const by of ["informan,", "informan,id peserta,"])
+      for (const format of ["json", "markdown", "html"]) {
+        const { stdout, code } = await runHere(["report", scores, said(by), "--format", format]);
+        expect(code).toBe(0);
+        expect(stdout).toContain("bersama");
+        expect(stdout.match(/\bP-?00[1-4]\b/gi), `${by} ${format}`).toBeNull();
+      }
   });
 
   it("calls informants by their pseudonyms, and never by another's number", async () => {

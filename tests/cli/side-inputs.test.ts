@@ -24,6 +24,19 @@ describe("an output over what is read beside the inputs", () => {
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
+  it.each(["logo", "key", "pseudonyms"])("is refused over the %s of a study's report", async (name) => {
+    const study = join(files.path, name);
+    mkdirSync(study);
+    const its = files.write(`${name}/its.md`, "item,key");
+    files.write(`${name}/coded.csv`, readFileSync(CODED));
+    files.write(
+      `${name}/datapackage.yaml`,
+      `name: s\npaud: { report: { ${name}: its.md } }\nresources: [{ name: n, path: coded.csv }]\n`,
+    );
+    expect(await refused(["report", study, "-o", its])).toMatchObject({ code: "output-is-input" });
+    expect(readFileSync(its, "utf8")).toBe("item,key");
+  });
+
   it("is let beside them", async () => {
     const options = ["--transcripts", TEXTS, "--informants", INFORMANTS, "-o", join(files.path, "out.md")];
     expect(await refused(["themes", CODED, ...options])).toBeUndefined();

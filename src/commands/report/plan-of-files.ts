@@ -30,11 +30,15 @@ export async function planOfFiles(inputs: readonly string[], options: OptionValu
     else {
       const its = await recogniseFile(path, choices, open);
       const isTable = its.columns !== undefined && its.kind !== "interviews";
-      const hasItems = isTable && (await holdsItems(path, itemReading(itemOptions), open));
+      const header = its.kind === "other" ? undefined : its.header;
+      const hasItems = isTable && (await holdsItems(path, itemReading(itemOptions), open, header));
       found.push({ path, ...its, hasItems });
     }
   }
-  const ofScores = found.filter(({ kind }) => kind === "scores");
+  // Whoever reads scores whose columns cannot be told says which they are.
+  const ofScores = found.filter(
+    ({ kind, why, hasItems }) => kind === "scores" || (why === "ambiguous-columns" && !hasItems),
+  );
   const withoutItems = ofScores.filter(({ hasItems }) => !hasItems);
   const withItems = found.filter(({ hasItems }) => hasItems);
   const scores = withoutItems.length > 0 ? withoutItems : ofScores;

@@ -1,11 +1,11 @@
 import { besideEarlier } from "../../analyses/report/beside-earlier.ts";
 import type { ReportResult } from "../../analyses/schemas/report.schema.ts";
-import { InputError } from "../../core/input-error.ts";
 import type { ScoreTable } from "../../data/scores/score-table.ts";
 import type { Context, OptionValues } from "../command.ts";
 import { given } from "../options/given.ts";
 import { studyOf } from "../study/study-inputs.ts";
 import { analyseScores } from "./analyse-scores.ts";
+import { optionsOf, type PlannedPart } from "./plan.ts";
 import { planOfFiles } from "./plan-of-files.ts";
 import { scoresOfStudy } from "./plan-of-study.ts";
 import { isRead, readScorePart } from "./read-parts.ts";
@@ -31,10 +31,9 @@ export async function readEarlier(
     {},
     { ...context, study: ({ reads }) => context.study({ reads }) },
   );
-  const plan =
-    study === undefined ? (await planOfFiles(compareWith, others)).scores : scoresOfStudy(study, {});
+  const plan = study === undefined ? await scoresOfFiles(compareWith, others) : scoresOfStudy(study, {});
   const read = await readScorePart(plan, context);
-  if (!isRead(read)) throw new InputError("nothing-to-report", { file: compareWith[0]! });
+  if (!isRead(read)) throw new Error("a plan for scores gives scores");
   const { descriptor: _descriptor, ...shown } = presentation;
   const descriptor = study === undefined ? undefined : { path: study.path, sha256: study.sha256 };
   const results = analyseScores(read, {
@@ -47,6 +46,12 @@ export async function readEarlier(
     ...results,
     ...besideEarlier(here, read.table, confidence),
   });
+}
+
+/** Whatever they hold, they are read as scores: whoever reads them says what they lack. */
+async function scoresOfFiles(files: readonly string[], options: OptionValues): Promise<PlannedPart> {
+  const { scores } = await planOfFiles(files, options);
+  return scores ?? { files, options: optionsOf("scores", options) };
 }
 
 /** A margin is for who was followed. */

@@ -51,9 +51,11 @@ export async function studyOf(
   if (inputs.length > 1) throw new InputError("study-with-files", { file: path });
   const { readStudy } = await import("../../data/descriptor/read-study.ts");
   const study = await readStudy(path);
+  const { logo, key, pseudonyms } = study.report;
+  const beside = [logo, key, pseudonyms].filter((its) => its !== undefined);
   context.study({
     ...(study.language !== undefined && { language: study.language }),
-    reads: [study.path, ...study.resources.flatMap(({ paths }) => paths)],
+    reads: [study.path, ...study.resources.flatMap(({ paths }) => paths), ...beside],
   });
   return study;
 }

@@ -21,6 +21,7 @@ import { joint } from "./joint.ts";
 import { lasting } from "./lasting.ts";
 import { leftOut } from "./left-out.ts";
 import { limits } from "./limits.ts";
+import { printedNumbers } from "./printed-numbers.ts";
 import { provenance } from "./provenance.ts";
 import { scores } from "./scores.ts";
 import { summary } from "./summary.ts";
@@ -53,17 +54,20 @@ const CHAPTERS: Readonly<Partial<Record<ReportSection, Chapter>>> = {
 };
 
 /** The report that is handed in: its chapters in the order asked for, tables and figures numbered. */
-export function cohortDocument(report: CohortReport, catalogue: Catalogue, says: ReportCatalogue): Root {
+export function cohortDocument(report: CohortReport, exactly: Catalogue, says: ReportCatalogue): Root {
   const { result } = report;
+  const catalogue = { ...exactly, numbers: printedNumbers(exactly.numbers) };
   const telling: Telling = {
     ...{ report, result, catalogue, says },
     format: new Format(catalogue),
     figures: figuresOf(report, catalogue, says),
   };
+  // What programs print differs in figures that a thesis rounds away.
+  const toldExactly: Telling = { ...telling, catalogue: exactly, format: new Format(exactly) };
   const once = toldOnce();
   const chapters = new Map(
     result.sections.map((section) => {
-      const its = once(CHAPTERS[section]?.(telling) ?? []);
+      const its = once(CHAPTERS[section]?.(section === "conventions" ? toldExactly : telling) ?? []);
       // How to get the same figures again is told to who has a command line.
       return [section, section === "provenance" ? its : withoutHints(its, says)];
     }),

@@ -1,14 +1,15 @@
 /**
  * Columns are sorted by a button in their head: smallest first, largest first, as it was. Figures are read as the page's
- * language writes them, by the first of a cell: 1.234,50 · −0,35 [−0,61; −0,09] · 2,8e−84 · < 1e−300. What is no figure
- * comes last, and the row of everybody stays where it is.
+ * language writes them, by the first of a cell: 1.234,50 · −0,35 [−0,61; −0,09] · 2,8e−84 · < 1e−300 · 3,8 × 10⁸⁰. What
+ * is no figure comes last, and the row of everybody stays where it is.
  */
 export const SORTING = String.raw`
 const said = document.getElementById("said");
 const isComma = document.body.dataset.decimal === ",";
 const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const figureOf = (text) => {
-  const found = /^\s*([<>])?\s*\[?\s*([−-]?[\d.,]*\d)(?:e([−-]?)(\d+))?/.exec(text);
+  const low = text.replace(/ × 10(?=[⁻⁰-⁹¹²³])/, "e").replace(/[⁻⁰-⁹¹²³]/g, (its) => its.normalize("NFKC"));
+  const found = /^\s*([<>])?\s*\[?\s*([−-]?[\d.,]*\d)(?:e([−-]?)(\d+))?/.exec(low);
   if (found === null) return Number.NaN;
   const [, bound, digits, sign, exponent] = found;
   const plain = isComma ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
