@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ReadScoresOptions } from "../../../src/data/scores/read-scores.ts";
+import { catalogueOf } from "../../../src/language/index.ts";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import type { CohortReport } from "../../../src/report/cohort/cohort-report.ts";
 import { study, wideCsv } from "../../study.ts";
@@ -70,6 +71,39 @@ describe("the key findings", () => {
     const text = summaryOf(await reportOn(wideCsv([[40, 50]])));
     expect(text).toContain("was not tested, for there are too few pairs or people");
     expect(text).not.toContain("50.00");
+  });
+
+  it("tell a gain that was the same for everybody, without an interval", async () => {
+    const pairs = Array.from({ length: 12 }, (_, i) => [40 + i, 45 + i] as const);
+    const report = await reportOn(wideCsv(pairs));
+    expect(summaryOf(report)).toContain("a mean gain of 5.00 points; there is no interval, for all values");
+    expect(summaryOf(report, "id")).toContain("5,00 poin; selangnya tidak ada karena semua nilai sama");
+  });
+
+  it("count who is behind each figure of a follow-up", async () => {
+    // Six have no pre-test: they are among those followed since the post-test only.
+    const rows = Array.from({ length: 30 }, (_, i) => {
+      const late = i % 3 === 0 ? "" : 58 + (i % 7);
+      return `p${i},${i % 5 === 0 ? "" : 50 + (i % 9)},${62 + (i % 11)},${late}\n`;
+    });
+    const report = await reportOn(`id,pre,post,late\n${rows.join("")}`, {}, { followUp: ["late"] });
+    expect(summaryOf(report)).toMatch(/among the 16 of 24 who .* among the 20 who took both that test and/);
+    expect(summaryOf(report, "id")).toMatch(/16 dari 24 peserta .* pada 20 peserta yang mengikuti post-test/);
+  });
+
+  it("warn of cohorts behind a difference of groups, unless they are the groups", async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, i) => `p${i},t${i % 2},c${i % 6},${40 + (i % 11)},${55 + (i % 13)}\n`,
+    );
+    const grouped = (by: string) =>
+      reportOn(`id,tier,class,pre,post\n${rows.join("")}`, {}, { by: [by], cohort: "class" });
+    const caution = says.groupsInCohorts;
+    const { cohorts } = catalogueOf("en").between;
+    expect(summaryOf(await grouped("tier"))).toContain(caution);
+    expect(chapterText(told(await grouped("tier")), titles.groups)).toContain(cohorts);
+    expect(summaryOf(await grouped("class"))).not.toContain(caution);
+    expect(chapterText(told(await grouped("class")), titles.groups)).not.toContain(cohorts);
   });
 
   it("leave the gains of few people and of many groups to the tables", async () => {

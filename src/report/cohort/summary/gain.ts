@@ -28,24 +28,26 @@ function gain({ result, catalogue, says, format }: Telling): KeyFinding {
   const shownIn = [tableId("gains", "mean"), tableId("gains", "normalized"), "gain-histogram"];
   const all = result.gains?.groups[0];
   const its = present(all?.gain);
-  if (all === undefined || its?.interval === undefined || !("mean" in all.pre) || !("mean" in all.post))
+  // Of one person there is no mean.
+  if (all === undefined || its === undefined || its.n < 2 || !("mean" in all.pre) || !("mean" in all.post))
     return { about: "gain", sentences: [], shownIn };
   const { summary } = says.chapters;
-  const { numbers, words } = catalogue;
+  const { numbers, words, reasons } = catalogue;
   const { confidence, scale } = result.gains!.options;
   const level = numbers.level(confidence);
   const average = present(all.classAverageNormalizedGain);
+  const means = {
+    pre: format.mean(all.pre),
+    post: format.mean(all.post),
+    scale: scale === undefined ? "" : `${numbers.plain(scale.min)}–${numbers.plain(scale.max)}`,
+    gain: format.figure(its.mean),
+  };
   return {
     about: "gain",
     sentences: [
-      summary.gain({
-        pre: format.mean(all.pre),
-        post: format.mean(all.post),
-        scale: scale === undefined ? "" : `${numbers.plain(scale.min)}–${numbers.plain(scale.max)}`,
-        gain: format.figure(its.mean),
-        level,
-        interval: format.interval(its.interval),
-      }),
+      its.interval === undefined
+        ? summary.gainAlone({ ...means, reason: reasons["no-variation"] })
+        : summary.gain({ ...means, level, interval: format.interval(its.interval) }),
       ...(result.gains!.options.lowerIsBetter ? [summary.lowerIsBetter] : []),
       summary.direction(
         ...([all.improved, all.unchanged, all.lost].map((count) => format.integer(count)) as [

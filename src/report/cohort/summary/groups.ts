@@ -1,5 +1,6 @@
 import { visible } from "../../../language/visible.ts";
 import { present } from "../../format.ts";
+import { areInCohorts } from "../../sections/between/in-cohorts.ts";
 import { tableId } from "../chapter.ts";
 import { namesOf } from "../earlier.ts";
 import type { KeyFinding } from "../summary.ts";
@@ -33,7 +34,7 @@ function betweenFinding({ result, catalogue, says, format }: Telling): KeyFindin
     sentences: [
       ...(gains.length === 0 || gains.length > MOST_GROUPS ? [] : [summary.groups(by, gains.join("; "))]),
       ...(test === undefined ? [] : [summary[verdict](test)]),
-      ...(test !== undefined && its.columns.cohort !== undefined ? [summary.groupsInCohorts] : []),
+      ...(test !== undefined && areInCohorts(its.columns) ? [summary.groupsInCohorts] : []),
     ],
     shownIn,
   };

@@ -29,8 +29,12 @@ export function keptFindings({ result, catalogue, says, format }: Telling): KeyF
               level,
               interval: format.interval(share.interval, "points"),
             });
-    const { t } = sincePost(compare.waves!, place);
-    const since = "meanDifference" in t ? [summary.since(format.estimate(t.meanDifference), level)] : [];
+    // Who has no pre-test is among these, and not among those above.
+    const { t, n } = sincePost(compare.waves!, place);
+    const since =
+      "meanDifference" in t
+        ? [summary.since({ difference: format.estimate(t.meanDifference), level, n: format.integer(n) })]
+        : [];
     const margin = nonInferiority[place];
     const ruled =
       margin?.kept === undefined

@@ -21,6 +21,8 @@ export const summary = {
     `Of ${a.rows} participants in the files, ${a.matched} took both the pre-test and the post-test; all figures are of them unless another number is named. Only a pre-test: ${a.preOnly}; only a post-test: ${a.postOnly}; no usable score: ${a.others}.`,
   gain: (a: { pre: string; post: string; scale: string; gain: string; level: string; interval: string }) =>
     `The mean score went from ${a.pre} to ${a.post}${a.scale === "" ? "" : ` on a scale of ${a.scale}`}: a mean gain of ${a.gain} points, ${a.level} confidence interval (CI) ${a.interval}.`,
+  gainAlone: (a: { pre: string; post: string; scale: string; gain: string; reason: string }) =>
+    `The mean score went from ${a.pre} to ${a.post}${a.scale === "" ? "" : ` on a scale of ${a.scale}`}: a mean gain of ${a.gain} points; there is no interval, for ${a.reason}.`,
   lowerIsBetter: "Lower scores are better here: a negative gain is an improvement.",
   direction: (improved: string, unchanged: string, worsened: string) =>
     `${improved} improved, ${unchanged} stayed the same and ${worsened} got worse.`,
@@ -51,8 +53,8 @@ export const summary = {
     `At ${a.to}, ${a.share} of the gain was kept among the ${a.n} of ${a.all} who took that test too; there is no interval, for ${a.reason}.`,
   notKept: (a: { to: string; n: string; all: string; reason: string }) =>
     `At ${a.to}, taken by ${a.n} of the ${a.all}, no share of the gain kept can be given, for ${a.reason}.`,
-  since: (difference: string, level: string) =>
-    `Since the post-test the mean changed by ${difference} points (${level} CI).`,
+  since: (a: { difference: string; level: string; n: string }) =>
+    `Since the post-test the mean changed by ${a.difference} points (${a.level} CI) among the ${a.n} who took both that test and the post-test.`,
   absentees: "Of those who did not come to it nobody knows what they kept.",
   lossRuledOut: (margin: string) => `A loss of ${margin} points or more since the post-test is ruled out.`,
   lossNotRuledOut: (margin: string) =>

@@ -22,6 +22,8 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
     `Dari ${a.rows} peserta dalam berkas, ${a.matched} orang mengikuti pre-test dan post-test; semua angka berasal dari mereka, kecuali bila disebutkan jumlah lain. Hanya pre-test: ${a.preOnly} orang; hanya post-test: ${a.postOnly} orang; tanpa nilai yang dapat dipakai: ${a.others} orang.`,
   gain: (a) =>
     `Rerata nilai berubah dari ${a.pre} menjadi ${a.post}${a.scale === "" ? "" : ` pada skala ${a.scale}`}: rerata peningkatannya ${a.gain} poin, selang kepercayaan (SK) ${a.level} ${a.interval}.`,
+  gainAlone: (a) =>
+    `Rerata nilai berubah dari ${a.pre} menjadi ${a.post}${a.scale === "" ? "" : ` pada skala ${a.scale}`}: rerata peningkatannya ${a.gain} poin; selangnya tidak ada karena ${a.reason}.`,
   lowerIsBetter: "Di sini nilai rendah lebih baik: peningkatan negatif berarti membaik.",
   direction: (improved, unchanged, worsened) =>
     `${improved} orang membaik, ${unchanged} orang tetap, dan ${worsened} orang memburuk.`,
@@ -51,7 +53,8 @@ export const summary: ReportCatalogue["chapters"]["summary"] = {
     `Pada ${a.to}, ${a.share} dari peningkatan itu bertahan di antara ${a.n} dari ${a.all} peserta yang juga mengikuti tes itu; selangnya tidak ada karena ${a.reason}.`,
   notKept: (a) =>
     `Pada ${a.to}, yang diikuti ${a.n} dari ${a.all} peserta, bagian peningkatan yang bertahan tidak dapat disajikan karena ${a.reason}.`,
-  since: (difference, level) => `Sejak post-test reratanya berubah ${difference} poin (SK ${level}).`,
+  since: (a) =>
+    `Sejak post-test reratanya berubah ${a.difference} poin (SK ${a.level}) pada ${a.n} peserta yang mengikuti post-test dan tes itu.`,
   absentees: "Berapa yang bertahan pada peserta yang tidak mengikutinya tidak diketahui.",
   lossRuledOut: (margin) =>
     `Kemunduran sebesar ${margin} poin atau lebih sejak post-test dapat dikesampingkan.`,
