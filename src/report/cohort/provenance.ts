@@ -54,6 +54,7 @@ function readings({ result, catalogue, says }: Telling): Block[] {
 function options({ result, catalogue, says }: Telling): string[] {
   const { provenance: words } = says.chapters;
   const { gains, compare, items, themes, agreement } = result;
+  const { minCell } = result.options;
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ...(gains === undefined ? [] : [["gains", flagsOf(gains)] as const]),
     ...(compare === undefined ? [] : [["compare", flagsOf(compare)] as const]),
@@ -63,6 +64,6 @@ function options({ result, catalogue, says }: Telling): string[] {
   ];
   return [
     ...parts.map(([name, flags]) => words.optionsOf(name, flags.join(" "))),
-    words.minCell(catalogue.numbers.integer(result.options.minCell)),
+    ...(minCell < 2 ? [] : [words.minCell(catalogue.numbers.integer(minCell))]),
   ];
 }

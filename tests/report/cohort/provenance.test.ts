@@ -26,6 +26,15 @@ describe("provenance", () => {
     expect(text.match(/SHA-256 [0-9a-f]{64}/g)).toHaveLength(files.length);
   });
 
+  it("says from how few people on something is hidden, and in the limits when nothing is", async () => {
+    const report = await sampleReport();
+    const open = { ...report.result, options: { ...report.result.options, minCell: 0 } };
+    const [hiding, hidingNone] = [told(report), told({ ...report, result: open })];
+    expect(chapterText(hiding, titles.provenance)).toContain("Cells of fewer than 5 people");
+    expect(chapterText(hidingNone, titles.provenance)).not.toContain("Cells of fewer than");
+    expect(chapterText(hidingNone, titles.limits)).toContain("No small group is hidden in this report");
+  });
+
   it("has a file that serves twice in one line", async () => {
     const report = await sampleReport();
     const [input] = report.result.gains!.inputs;

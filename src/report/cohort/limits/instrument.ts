@@ -5,6 +5,7 @@ import { scoresOf, type Telling } from "../telling.ts";
 export function instrumentLimits(telling: Telling): string[] {
   const { result, catalogue, says } = telling;
   const { limits: words } = says.chapters;
+  const { minCell } = result.options;
   const its = scoresOf(result);
   const scale = its?.options.scale;
   const { plain, integer } = catalogue.numbers;
@@ -16,7 +17,7 @@ export function instrumentLimits(telling: Telling): string[] {
     ...(scale?.source === "assumed" ? [words.assumedScale(plain(scale.min), plain(scale.max))] : []),
     ...(assumed === true ? [words.assumedMaximum] : []),
     ...(others === undefined ? [] : [words.otherItems(others)]),
-    ...(its === undefined ? [] : [words.masked(integer(result.options.minCell))]),
+    ...(its === undefined ? [] : [minCell < 2 ? words.unmasked : words.masked(integer(minCell))]),
   ];
 }
 

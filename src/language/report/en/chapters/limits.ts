@@ -41,6 +41,7 @@ export const limits = {
     "Whether a second coder would have coded alike is not known: the codings of several coders are not compared here.",
   jointFew: (participants: string) =>
     `Informants who are participants with scores: ${participants}. Differences between so few show what is possible, not what is usual.`,
+  unmasked: "No small group is hidden in this report: single people's scores may be recognised in it.",
   masked: (least: string) =>
     `To protect people, groups of fewer than ${least} show no lowest, highest or quartile scores.`,
   findings: (count: string) => `Warnings about the data: ${count}. They stand under "Findings in the data".`,

@@ -42,6 +42,8 @@ export const limits: ReportCatalogue["chapters"]["limits"] = {
     "Apakah pengode kedua akan mengode dengan cara yang sama tidak diketahui: pengodean beberapa pengode tidak dibandingkan di sini.",
   jointFew: (participants) =>
     `Informan yang juga peserta dengan nilai tes: ${participants} orang. Perbedaan di antara orang sesedikit itu menunjukkan apa yang mungkin, bukan apa yang lazim.`,
+  unmasked:
+    "Dalam laporan ini tidak ada kelompok kecil yang disembunyikan: nilai perorangan mungkin dapat dikenali.",
   masked: (least) =>
     `Untuk melindungi peserta, kelompok yang kurang dari ${least} orang tidak menampilkan nilai terendah, tertinggi, dan kuartil.`,
   findings: (count) => `Peringatan tentang data: ${count}. Semuanya tertulis di bawah "Temuan pada data".`,
