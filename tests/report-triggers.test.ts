@@ -61,6 +61,33 @@ describe("every input error of report", () => {
     expect(((await report("--logo", html, ...out)) as InputError).code).toBe("logo-unknown");
   });
 
+  it.each([
+    ["an SVG that does not end", "<svg xmlns='http://www.w3.org/2000/svg'><g>", "logo-unknown"],
+    [
+      "an SVG without a size",
+      "<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>",
+      "logo-unknown",
+    ],
+    ["a PNG that breaks off", Buffer.from("89504e470d0a1a0a", "hex"), "logo-unknown"],
+    ["a JPEG without a picture", Buffer.from("ffd8ffd9", "hex"), "logo-unknown"],
+    [
+      "a PNG of a billion pixels",
+      Buffer.from("89504e470d0a1a0a0000000d494844520000c3500000c350", "hex"),
+      "logo-too-large",
+    ],
+  ])("refuses as a logo %s", async (_, content, code) => {
+    const logo = join(path, "logo");
+    writeFileSync(logo, content);
+    const out = ["-o", join(path, "logo.docx")];
+    expect(((await report("--logo", logo, ...out)) as InputError).code).toBe(code);
+  });
+
+  it("draws a logo that says it is as large as a house", async () => {
+    const logo = join(path, "besar.svg");
+    writeFileSync(logo, "<svg xmlns='http://www.w3.org/2000/svg' width='100000' height='100000'/>");
+    expect(await report("--logo", logo, "-o", join(path, "house.docx"))).toBeUndefined();
+  });
+
   it("leaves no folder of reports behind when it is refused", async () => {
     mkdirSync(join(path, "empty"), { recursive: true });
     await report("--each", "tier", "-o", join(path, "none"));

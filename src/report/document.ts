@@ -22,6 +22,11 @@ export function paragraph(text: string): Block {
   return { type: "paragraph", children: inline(text) };
 }
 
+/** A work in a list of references. */
+export function referenceEntry(text: string): Block {
+  return { type: "paragraph", children: inline(text), data: { isReference: true } };
+}
+
 /** A remark that stands apart: what the reader must know before the figures. */
 export function callout(text: string): Block {
   return {

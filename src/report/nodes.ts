@@ -80,6 +80,10 @@ declare module "mdast" {
     /** The column with the group a row is of; a row with nothing in it is of the group above. */
     groupColumn?: number;
   }
+  interface ParagraphData {
+    /** Whether it is an entry of a list of references, whose further lines are indented. */
+    isReference?: true;
+  }
   interface HeadingData {
     /** By what a link finds it. */
     id?: string;

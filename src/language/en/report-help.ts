@@ -3,7 +3,7 @@ export const reportCommands = {
   report: {
     summary: "one report of everything a study has, to be handed in",
     description:
-      "One report of everything a study has: title page, design, flow of participants, gains, comparison with effect sizes, did it last, tiers and groups, items, themes with quotes, agreement of the coders, the joint display of scores and interviews, limits, checklists, methods and sources. What the study has no data for is left out, and the report says so.\n\nGive a study descriptor (datapackage.yaml) or its folder; or bare files, whose content tells what they are. People's names and ids do not reach the report.",
+      "One report of everything a study has: title page, design, flow of participants, gains, comparison with effect sizes, did it last, tiers and groups, items, themes with quotes, agreement of the coders, the joint display of scores and interviews, limits, checklists, methods and sources. What the study has no data for is left out, and the report says so.\n\nGive a study descriptor (datapackage.yaml) or its folder; or bare files, whose content tells what they are. People's names and ids do not reach the report.\n\nThe descriptor can also hold its title, organisation, authors, sections, and what the authors say to items of the checklists (statements: coreq1, srqr9, jars4), all below paud.report.",
     examples: [
       {
         command: "paud-analyze report study/ -o laporan.docx --lang id",

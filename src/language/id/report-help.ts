@@ -3,7 +3,7 @@ export const reportCommands = {
   report: {
     summary: "satu laporan tentang semua data suatu studi, siap diserahkan",
     description:
-      "Satu laporan tentang semua data suatu studi: halaman judul, desain, alur peserta, peningkatan, perbandingan dengan ukuran efek, apakah bertahan, jenjang dan kelompok, butir, tema dengan kutipan, kesepakatan pengode, sajian gabungan nilai dan wawancara, keterbatasan, daftar periksa, metode, dan sumber. Bagian yang datanya tidak ada dihilangkan, dan laporan menyebutkannya.\n\nBerikan deskriptor studi (datapackage.yaml) atau foldernya; atau berkas saja, yang dikenali dari isinya. Nama dan identitas orang tidak masuk ke laporan.",
+      "Satu laporan tentang semua data suatu studi: halaman judul, desain, alur peserta, peningkatan, perbandingan dengan ukuran efek, apakah bertahan, jenjang dan kelompok, butir, tema dengan kutipan, kesepakatan pengode, tampilan gabungan nilai dan wawancara, keterbatasan, daftar periksa, metode, dan sumber. Bagian yang datanya tidak ada dihilangkan, dan laporan menyebutkannya.\n\nBerikan deskriptor studi (datapackage.yaml) atau foldernya; atau berkas saja, yang dikenali dari isinya. Nama dan identitas orang tidak masuk ke laporan.\n\nDeskriptor juga dapat memuat judul, lembaga, penulis, bagian, dan pernyataan penulis untuk butir daftar periksa (statements: coreq1, srqr9, jars4), semuanya di bawah paud.report.",
     examples: [
       {
         command: "paud-analyze report studi/ -o laporan.docx --lang id",

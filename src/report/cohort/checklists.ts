@@ -1,4 +1,5 @@
 import type { ReportResult } from "../../analyses/schemas/report.schema.ts";
+import type { ReportSection } from "../../core/report-section.ts";
 import type { Catalogue } from "../../language/catalogue.ts";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { visible } from "../../language/visible.ts";
@@ -28,6 +29,13 @@ export interface ToldChecklist {
   readonly items: readonly ChecklistItem[];
 }
 
+/** The chapters of a report that answer a part of an item on interviews, beside what their analysis answers. */
+const PLACES: Readonly<Record<string, ReportSection>> = {
+  srqr2: "summary",
+  srqr14: "methods",
+  srqr19: "limits",
+};
+
 /** Whose the checklists of interviews are. */
 const SOURCES = { coreq: "tong2007", srqr: "oBrien2014" } as const satisfies Record<string, ReferenceKey>;
 
@@ -55,7 +63,7 @@ export function checklistSections(
 }
 
 function interviewChecklists(
-  { themes }: ReportResult,
+  { themes, sections }: ReportResult,
   { interviews, checklists, numbers }: Catalogue,
   says: ReportCatalogue,
 ): ToldChecklist[] {
@@ -65,17 +73,23 @@ function interviewChecklists(
     name: checklist,
     title: interviews.checklists[checklist],
     about: says.jars.from(cited([SOURCES[checklist]], says)),
-    items: items.map(({ item, key, answeredBy, values: its }) => ({
-      item,
-      key,
-      topic: topics[key]!,
-      answer: Object.entries(its ?? {})
-        .map(([name, value]) =>
-          values[name]!(typeof value === "number" ? numbers.integer(value) : visible(value)),
-        )
-        .join("; "),
-      isWhole: answeredBy === "data",
-    })),
+    items: items.map(({ item, key, answeredBy, values: its }) => {
+      const place = PLACES[key];
+      return {
+        item,
+        key,
+        topic: topics[key]!,
+        answer: [
+          ...Object.entries(its ?? {}).map(([name, value]) =>
+            values[name]!(typeof value === "number" ? numbers.integer(value) : visible(value)),
+          ),
+          ...(place !== undefined && sections.includes(place)
+            ? [says.jars.see([says.chapters.titles[place]])]
+            : []),
+        ].join("; "),
+        isWhole: answeredBy === "data",
+      };
+    }),
   }));
 }
 
@@ -94,16 +108,20 @@ function checklistBlocks(
     return item.answer === "" ? says.toState : says.toComplete;
   };
   const count = (which: (item: ChecklistItem) => boolean) => numbers.integer(items.filter(which).length);
+  const isLeft = (its: ChecklistItem) => !its.isWhole && !isStated(its);
   const { item, topic, report, authors: whose } = says.columns;
   return [
     heading(2, title),
     paragraph(
-      says.tally({
-        all: numbers.integer(items.length),
-        answered: count(({ isWhole }) => isWhole),
-        stated: count(isStated),
-        left: count((its) => !its.isWhole && !isStated(its)),
-      }),
+      [
+        says.tally({
+          all: numbers.integer(items.length),
+          answered: count(({ isWhole }) => isWhole),
+          stated: count(isStated),
+          left: count(isLeft),
+        }),
+        ...(items.some(isLeft) ? [says.where(`${name}1`)] : []),
+      ].join(" "),
     ),
     captionedTable(
       `table-checklists-${name}`,

@@ -29,6 +29,7 @@ import type { Chapter, Telling } from "./telling.ts";
 import { themes } from "./themes.ts";
 import { metaOf, titlePage } from "./title-page.ts";
 import { toldOnce } from "./told-once.ts";
+import { withoutFolders } from "./without-folders.ts";
 import { withoutHints } from "./without-hints.ts";
 
 /** The chapters that are told from data; title page and summary are made from the report as a whole. */
@@ -67,7 +68,8 @@ export function cohortDocument(report: CohortReport, exactly: Catalogue, says: R
   const once = toldOnce();
   const chapters = new Map(
     result.sections.map((section) => {
-      const its = once(CHAPTERS[section]?.(section === "conventions" ? toldExactly : telling) ?? []);
+      const told = CHAPTERS[section]?.(section === "conventions" ? toldExactly : telling) ?? [];
+      const its = withoutFolders(once(told), result);
       // How to get the same figures again is told to who has a command line.
       return [section, section === "provenance" ? its : withoutHints(its, says)];
     }),

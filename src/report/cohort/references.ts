@@ -1,6 +1,6 @@
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import { symbol } from "../../language/symbol.ts";
-import { type Block, heading, paragraph } from "../document.ts";
+import { type Block, heading, referenceEntry } from "../document.ts";
 import { aToG } from "./references/a-to-g.ts";
 import { hToN } from "./references/h-to-n.ts";
 import { oToZ } from "./references/o-to-z.ts";
@@ -37,7 +37,7 @@ export function referenceList(keys: Iterable<ReferenceKey>, { references: says }
   if (cites.size === 0) return [];
   return [
     heading(2, says.heading),
-    ...ORDER.filter((key) => cites.has(key)).map((key) => paragraph(entryOf(REFERENCES[key]))),
+    ...ORDER.filter((key) => cites.has(key)).map((key) => referenceEntry(entryOf(REFERENCES[key]))),
   ];
 }
 

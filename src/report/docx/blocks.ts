@@ -49,7 +49,12 @@ function upright(node: RootContent, written: Written): FileChild[] {
     case "heading":
       return [toHeading(node, written)];
     case "paragraph":
-      return [new Paragraph({ style: "BodyText", children: phrases(node.children, written) })];
+      return [
+        new Paragraph({
+          style: node.data?.isReference ? "Bibliography" : "BodyText",
+          children: phrases(node.children, written),
+        }),
+      ];
     case "blockquote":
       return node.children.flatMap((child) => quoted(child, written));
     case "list":

@@ -3,7 +3,7 @@ import type { FigureNode, TitlePage } from "../nodes.ts";
 import { walk } from "../walk.ts";
 import { PICTURE_SCALE } from "./picture.ts";
 import { pictureSize } from "./picture-size.ts";
-import type { Logo } from "./to-title-page.ts";
+import { LOGO, type Logo } from "./to-title-page.ts";
 
 /** The pictures of a document. */
 export interface Pictures {
@@ -11,8 +11,8 @@ export interface Pictures {
   readonly logos: ReadonlyMap<TitlePage, Logo>;
 }
 
-/** A logo that is a drawing becomes a picture of so many pixels to one of its own. */
-const LOGO_SCALE = 4;
+/** A logo that is a drawing becomes a picture of so many pixels, whatever size it says it has. */
+const LONGEST = 4 * LOGO;
 
 /** Draws what is to be drawn; the engine for it is loaded only then. */
 export async function picturesOf(document: Root): Promise<Pictures> {
@@ -32,7 +32,9 @@ export async function picturesOf(document: Root): Promise<Pictures> {
 
 async function logoOf({ mediaType, bytes }: NonNullable<TitlePage["logo"]>): Promise<Logo | undefined> {
   const isDrawing = mediaType === "image/svg+xml";
-  const picture = isDrawing ? await (await import("../png/png-of.ts")).pngOfSvg(bytes, LOGO_SCALE) : bytes;
+  const picture = isDrawing
+    ? await (await import("../png/png-of.ts")).pngOfSvg(bytes, { longest: LONGEST })
+    : bytes;
   const size = pictureSize(picture);
   if (size === undefined) return undefined;
   return { type: mediaType === "image/jpeg" ? "jpg" : "png", bytes: picture, ...size };

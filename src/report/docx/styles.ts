@@ -69,6 +69,16 @@ const PARAGRAPHS: readonly IParagraphStyleOptions[] = [
     paragraph: { alignment: AlignmentType.BOTH, spacing: { ...ONE_AND_A_HALF, after: 120 } },
   },
   {
+    id: "Bibliography",
+    name: "Bibliography",
+    basedOn: "Normal",
+    paragraph: {
+      alignment: AlignmentType.LEFT,
+      spacing: { ...SINGLE, after: 120 },
+      indent: { left: 720, hanging: 720 },
+    },
+  },
+  {
     id: "Subtitle",
     name: "Subtitle",
     basedOn: "Normal",

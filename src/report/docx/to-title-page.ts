@@ -3,7 +3,7 @@ import type { TitlePage } from "../nodes.ts";
 import { run } from "./phrases.ts";
 
 /** A logo fits into a square of so many CSS pixels. */
-const LOGO = 130;
+export const LOGO = 130;
 
 /** A logo as a picture that Word can show. */
 export interface Logo {
@@ -34,6 +34,7 @@ function imageOf(logo: Logo | undefined): ImageRun[] {
   if (logo === undefined) return [];
   const { type, bytes, width, height } = logo;
   const scale = LOGO / Math.max(width, height);
-  const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const [wide, high] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  const transformation = { width: wide!, height: high! };
   return [new ImageRun({ type, data: bytes, transformation, altText: { id: "1", name: "logo" } })];
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root as HtmlRoot } from "hast";
 import { h } from "hastscript";
-import type { Blockquote, Code, Emphasis, Heading, Image, Link, Root, Table } from "mdast";
+import type { Blockquote, Code, Emphasis, Heading, Image, Link, Paragraph, Root, Table } from "mdast";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { ReportCatalogue } from "../../language/report/catalogue.ts";
 import type { CaptionedTable, Contents, CrossReference, FigureNode, TitlePage } from "../nodes.ts";
@@ -60,6 +60,8 @@ export function toPageContent(
     contents: (_state: State, node: Contents) => contentsNav(document, node, ids),
     crossReference: (_state: State, { to, label: name }: CrossReference) =>
       h("a.reference", { href: `#${to}` }, name ?? to),
+    paragraph: (state: State, node: Paragraph) =>
+      h("p", node.data?.isReference ? { className: ["work"] } : {}, content(state, node)),
     link: (state: State, node: Link) =>
       SAFE_LINK.test(node.url)
         ? h("a", { href: node.url, rel: "noreferrer" }, content(state, node))

@@ -3,25 +3,23 @@ import type { Figure } from "../figure.ts";
 import { svgFile } from "../figure-file.ts";
 import { engineBytes, figureFonts } from "./resources.ts";
 
-export interface PngOptions {
-  /** Pixels of the picture per CSS pixel of the figure. */
-  readonly scale: number;
-}
+/** How large a picture is: in pixels per CSS pixel of the drawing, or in pixels of its longer side. */
+export type PictureSize = { readonly scale: number } | { readonly longest: number };
 
 let fonts: Promise<Uint8Array[]> | undefined;
 
 /** A figure as a PNG picture on white paper; the same bytes on every machine, whatever fonts it has. */
-export async function pngOf(figure: Figure, { scale }: PngOptions): Promise<Uint8Array> {
-  return await pngOfSvg(svgFile(figure), scale);
+export async function pngOf(figure: Figure, size: PictureSize): Promise<Uint8Array> {
+  return await pngOfSvg(svgFile(figure), size);
 }
 
 /** An SVG file as a PNG picture. Nothing it refers to is looked for. @throws what the engine throws at what is no SVG */
-export async function pngOfSvg(svg: string | Uint8Array, scale: number): Promise<Uint8Array> {
+export async function pngOfSvg(svg: string | Uint8Array, size: PictureSize): Promise<Uint8Array> {
   fonts ??= start();
   const fontBuffers = await fonts;
   const drawing = new Resvg(svg, {
     background: "#ffffff",
-    fitTo: { mode: "zoom", value: scale },
+    fitTo: "scale" in size ? { mode: "zoom", value: size.scale } : longerSide(svg, size.longest),
     font: { fontBuffers, defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" },
   });
   try {
@@ -31,6 +29,15 @@ export async function pngOfSvg(svg: string | Uint8Array, scale: number): Promise
     } finally {
       picture.free();
     }
+  } finally {
+    drawing.free();
+  }
+}
+
+function longerSide(svg: string | Uint8Array, value: number) {
+  const drawing = new Resvg(svg);
+  try {
+    return { mode: drawing.width < drawing.height ? "height" : "width", value } as const;
   } finally {
     drawing.free();
   }

@@ -101,6 +101,21 @@ describe("checklistSections", () => {
     expect(rowOf({ ...full, sections }, "jars", "18").slice(1)).toEqual(["–", "to be stated"]);
   });
 
+  it("refers to its own limits and summary in SRQR, where it has them", () => {
+    expect(rowOf(full, "srqr", "19")).toEqual(["Limitations", "see “Limits”", "to be completed"]);
+    const sections = REPORT_SECTIONS.filter((section) => section !== "limits");
+    expect(rowOf({ ...full, sections }, "srqr", "19").slice(1)).toEqual(["–", "to be stated"]);
+  });
+
+  it("says where statements are written while one is missing", () => {
+    const said = (result: ReportResult) => blocksOf(result).map(textOf).join("\n");
+    expect(said(full)).toContain("below paud.report.statements: coreq1 for item 1");
+    const all = Array.from({ length: 45 }, (_, i) =>
+      ["coreq", "srqr", "jars"].map((list) => [`${list}${i + 1}`, "said"] as const),
+    ).flat();
+    expect(said(stated(Object.fromEntries(all)))).not.toContain("paud.report.statements");
+  });
+
   it("has JARS only for scores, its mixed-methods part only with interviews, and nothing without both", () => {
     const { themes: _, ...scores } = full;
     const alone = reportOf({ gains: scores.gains!, compare: scores.compare! });

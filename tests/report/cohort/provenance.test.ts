@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reportCatalogueOf } from "../../../src/language/report/index.ts";
 import { sampleReport } from "./sample-report.ts";
@@ -30,7 +31,7 @@ describe("provenance", () => {
     const [input] = report.result.gains!.inputs;
     const items = { ...report.result.items!, inputs: [input!] };
     const text = chapterText(told({ ...report, result: { ...report.result, items } }), titles.provenance);
-    expect(text).toContain(`${input!.path} (scores, items): SHA-256`);
+    expect(text).toContain(`${basename(input!.path)} (scores, items): SHA-256`);
   });
 
   it("has the options of each part, the findings, and the version", async () => {

@@ -11,7 +11,7 @@ const JPEG = Uint8Array.from([
 describe("the size of a picture", () => {
   it("is read from PNG and JPEG", async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="70" height="30"></svg>';
-    expect(pictureSize(await pngOfSvg(svg, 1))).toEqual({ width: 70, height: 30 });
+    expect(pictureSize(await pngOfSvg(svg, { scale: 1 }))).toEqual({ width: 70, height: 30 });
     expect(pictureSize(JPEG)).toEqual({ width: 80, height: 48 });
   });
 

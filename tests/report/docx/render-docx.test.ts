@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyseGains } from "../../../src/analyses/gains.ts";
 import { catalogueOf } from "../../../src/language/index.ts";
+import { document, referenceEntry } from "../../../src/report/document.ts";
 import { renderDocx } from "../../../src/report/docx/render-docx.ts";
 import { gainsDocument } from "../../../src/report/gains-document.ts";
 import { textOf } from "../../../src/report/html/text-of.ts";
@@ -217,6 +218,17 @@ describe("a document as a Word file", () => {
     );
     const settings = (await partsOf(await renderDocx(plain, "en"))).get("word/settings.xml");
     expect(all(xmlOf(settings), "w:updateFields")).toHaveLength(0);
+  });
+
+  it("indents works from their second line, and sets them ragged", async () => {
+    const parts = await partsOf(await renderDocx(document([referenceEntry("Hake, R. R. (1998).")]), "en"));
+    const [work] = all(documentOf(parts), "w:p").filter((its) => textIn(its).startsWith("Hake"));
+    expect(all(work!, "w:pStyle")[0]!.attributes["w:val"]).toBe("Bibliography");
+    const style = all(xmlOf(parts.get("word/styles.xml")), "w:style").find(
+      ({ attributes }) => attributes["w:styleId"] === "Bibliography",
+    );
+    expect(all(style!, "w:jc")[0]!.attributes["w:val"]).toBe("left");
+    expect(Number(all(style!, "w:ind")[0]!.attributes["w:hanging"])).toBeGreaterThan(0);
   });
 
   it("says its title, author, day and language", async () => {

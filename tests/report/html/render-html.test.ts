@@ -9,6 +9,7 @@ import {
   groups,
   heading,
   paragraph,
+  referenceEntry,
   table,
   words,
 } from "../../../src/report/document.ts";
@@ -125,6 +126,12 @@ describe("renderHtml", () => {
     expect(rich).toContain('<tbody data-group="2"><tr><th scope="rowgroup" class="word">Lanjut</th>');
     expect(rich).toContain(
       '<tr><td class="word"></td><td class="word">post-test</td><td class="figure">72,80</td></tr>',
+    );
+  });
+
+  it("knows works in a list of references", () => {
+    expect(renderHtml(document([referenceEntry("Hake (1998).")]), en)).toContain(
+      '<p class="work">Hake (1998).</p>',
     );
   });
 

@@ -76,8 +76,8 @@ describe("a figure as a PNG picture", () => {
   });
 
   it("refuses what is no drawing", async () => {
-    await expect(pngOfSvg(Buffer.from("<html></html>"), 1)).rejects.toThrow();
+    await expect(pngOfSvg(Buffer.from("<html></html>"), { scale: 1 })).rejects.toThrow();
     const bomb = `<!DOCTYPE svg [<!ENTITY a "${"a".repeat(100)}">${Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i} "${`&a${i - 1 < 0 ? "" : i - 1};`.repeat(10)}">`).join("")}]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&a8;</text></svg>`;
-    await expect(pngOfSvg(bomb, 1)).rejects.toThrow();
+    await expect(pngOfSvg(bomb, { scale: 1 })).rejects.toThrow();
   });
 });

@@ -8,6 +8,9 @@ export const jars = {
   toComplete: "to be completed",
   tally: (a: { all: string; answered: string; stated: string; left: string }) =>
     `Of ${a.all} items this report answers ${a.answered} by itself; the authors have made statements on ${a.stated}; ${a.left} are left for them to state or complete.`,
+  /** How the authors state something; said while there is something left to state. */
+  where: (key: string) =>
+    `Statements are written in the study descriptor, below paud.report.statements: ${key} for item 1, and so on.`,
   about: (quantitative: string, mixed: string) =>
     `The items are those of the standards for quantitative research by ${quantitative} that concern a training without assignment by lot${mixed === "" ? "" : ` and, from item 39, of those for mixed methods by ${mixed}`}, in words of our own. The standards have no numbers; these are ours.`,
   from: (works: string) => `Items: ${works}, in words of our own.`,

@@ -49,7 +49,7 @@ export const joint = {
     `The group of single informants is not shown: with it, counts below ${least} that the first table hides could be counted here.`,
   fewTier: "A group shared by fewer than three informants is not shown.",
   danger:
-    "Whoever has the list of marks can tell from a gain who an informant is. Leave this chapter out of what goes to them (--sections).",
+    "For readers without the list of marks only: whoever has it can tell from a gain who an informant is. Leave this chapter out of what goes to others.",
   // figure
   figure: {
     title: "What was gained and kept, and who mentions what, by group",

@@ -7,6 +7,8 @@ export const jars: ReportCatalogue["jars"] = {
   toComplete: "perlu dilengkapi",
   tally: (a) =>
     `Dari ${a.all} butir, laporan ini sendiri menjawab ${a.answered}; penulis telah menyatakan sesuatu untuk ${a.stated}; ${a.left} masih perlu dinyatakan atau dilengkapi penulis.`,
+  where: (key) =>
+    `Pernyataan ditulis dalam deskriptor studi, di bawah paud.report.statements: ${key} untuk butir 1, dan seterusnya.`,
   about: (quantitative, mixed) =>
     `Butir-butir ini berasal dari standar penelitian kuantitatif oleh ${quantitative} yang menyangkut pelatihan tanpa penempatan acak${mixed === "" ? "" : ` dan, mulai butir 39, dari standar metode campuran oleh ${mixed}`}, dengan kata-kata kami sendiri. Standar itu tidak bernomor; nomornya dari kami.`,
   from: (works) => `Butir: ${works}, dengan kata-kata kami sendiri.`,

@@ -49,7 +49,7 @@ export const joint: ReportCatalogue["joint"] = {
     `Kelompok tiap informan tidak ditampilkan: dengannya, jumlah di bawah ${least} yang disembunyikan pada tabel pertama dapat dihitung di sini.`,
   fewTier: "Kelompok yang informannya kurang dari tiga tidak ditampilkan.",
   danger:
-    "Siapa pun yang memegang daftar nilai dapat mengetahui informan dari peningkatannya. Jangan sertakan bab ini dalam laporan yang sampai kepada mereka (--sections).",
+    "Hanya untuk pembaca yang tidak memegang daftar nilai: siapa pun yang memegangnya dapat mengetahui informan dari peningkatannya. Bab ini tidak disertakan dalam laporan untuk pembaca lain.",
   figure: {
     title: "Peningkatan, yang bertahan, dan siapa menyebut apa, menurut kelompok",
     titleAlone: "Peningkatan, yang bertahan, dan siapa menyebut apa",

@@ -27,6 +27,10 @@ main {
 main > p, main > ul, main > ol, main > blockquote, main > .callout, main > section {
   max-width: 42rem;
 }
+.work {
+  padding-left: 2rem;
+  text-indent: -2rem;
+}
 h1, h2, h3, h4, h5, h6 {
   font-family: var(--sans);
   font-weight: 650;

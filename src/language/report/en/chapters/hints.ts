@@ -7,5 +7,6 @@ export const hints = {
   unit: " If the coders marked passages freely, use --unit character.",
   scale: " Say --scale MIN:MAX.",
   test: ", as asked for with --test auto",
+  cohorts: ": the JSON has, for each contrast, the interval from cohort means",
   informant: " If the file has a column of them, name it with --column informant=HEADER.",
 };

@@ -1,7 +1,7 @@
 /** What a report does not have, and why. */
 export const leftOut = {
   title: "What this report does not have, and why",
-  line: (part: string, reason: string) => `${part}: ${reason}.`,
+  line: (part: string, reason: string) => `“${part}”: ${reason}.`,
   reasons: {
     "no-scores": () => "the study has no scores",
     "no-follow-up": () => "there is no follow-up test, or nobody took it",

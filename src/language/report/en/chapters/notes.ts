@@ -10,6 +10,6 @@ export const notes = {
   otherCodings: (files: string) =>
     `The coders are compared on the codings in ${files}, which are not those that the themes are told from: what is said of one says nothing of the other.`,
   disagreements: (units: string, alone: string) =>
-    `Units on which the coders differ: ${units}; units that only one coder has: ${alone}. The command agreement lists them, to be talked over.`,
+    `Units on which the coders differ: ${units}; units that only one coder has: ${alone}. The coders should talk these over.`,
   quoteBy: (who: string) => `— ${who}`,
 };

@@ -9,5 +9,6 @@ export const hints: ReportCatalogue["chapters"]["hints"] = {
   unit: " Jika para pengode menandai bagian teks dengan bebas, pakailah --unit character.",
   scale: " Sebutkan --scale MIN:MAX.",
   test: ", sesuai permintaan --test auto",
+  cohorts: ": berkas JSON memuat selang dari rerata angkatan untuk setiap kontras",
   informant: " Jika berkas memiliki kolomnya, sebutkan dengan --column informant=JUDUL.",
 };

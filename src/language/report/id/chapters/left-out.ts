@@ -3,7 +3,7 @@ import type { ReportCatalogue } from "../../catalogue.ts";
 /** Apa yang tidak ada dalam laporan, dan mengapa. */
 export const leftOut: ReportCatalogue["chapters"]["leftOut"] = {
   title: "Yang tidak dimuat laporan ini, dan alasannya",
-  line: (part, reason) => `${part}: ${reason}.`,
+  line: (part, reason) => `“${part}”: ${reason}.`,
   reasons: {
     "no-scores": () => "studi ini tidak memuat nilai tes",
     "no-follow-up": () => "tidak ada tes tindak lanjut, atau tidak seorang pun mengikutinya",

@@ -12,6 +12,6 @@ export const notes: ReportCatalogue["chapters"]["notes"] = {
   otherCodings: (files) =>
     `Pengode dibandingkan pada pengodean dalam ${files}, yang bukan pengodean yang menjadi dasar tema: yang dinyatakan tentang yang satu tidak berlaku bagi yang lain.`,
   disagreements: (units, alone) =>
-    `Unit yang dikode berbeda: ${units}; unit yang hanya dimiliki satu pengode: ${alone}. Perintah agreement memuat daftarnya untuk dibicarakan.`,
+    `Unit yang dikode berbeda: ${units}; unit yang hanya dimiliki satu pengode: ${alone}. Unit-unit itu perlu dibicarakan para pengode.`,
   quoteBy: (who) => `— ${who}`,
 };

@@ -22,7 +22,7 @@ export const items: ReportCatalogue["methods"]["entries"]["items"] = {
     text: "Seberapa banyak poin skor total seseorang akan menyebar pada tes yang diulang, seandainya α adalah reliabilitasnya. Tidak ada bila α negatif.",
   },
   learned: {
-    name: "Dipelajari, bertahan, hilang, tidak pernah",
+    name: "Dikuasai, bertahan, hilang, belum",
     text: "Dari peserta yang dua kali menjawab butir itu: yang berubah dari salah ke benar (a), tetap benar, berubah dari benar ke salah (b), tetap salah; uji McNemar eksak memeriksa apakah a dan b sama seringnya, dengan koreksi Holm atas semua butir yang diuji.",
   },
   distractors: {
