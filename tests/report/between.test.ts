@@ -6,7 +6,6 @@ import { pairedSampleOf } from "../../src/core/sample.ts";
 import type { CovariateTally } from "../../src/data/scores/covariate-tally.ts";
 import { catalogueOf } from "../../src/language/index.ts";
 import { type Block, document } from "../../src/report/document.ts";
-import type { GroupColumns } from "../../src/report/sections/between/in-cohorts.ts";
 import { betweenSections } from "../../src/report/sections/between.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { oracleBetween, oracleCases } from "../oracle-cases.ts";
@@ -44,7 +43,7 @@ function sections(
     inSeveralGroups = false,
     lowerIsBetter = false,
     covariates = undefined as CovariateTally | undefined,
-    columns = { by: [] } as GroupColumns,
+    columns = {} as { cohort?: object },
   } = {},
 ): Block[] {
   const between = betweenOf({ groups, inSeveralGroups, covariates }, 0.95);
@@ -56,20 +55,16 @@ describe("betweenSections", () => {
   it("is nothing where no groups are compared", () => {
     expect(
       betweenSections(
-        { options: { confidence: 0.95, lowerIsBetter: false }, columns: { by: [] } },
+        { options: { confidence: 0.95, lowerIsBetter: false }, columns: {} },
         catalogueOf("en"),
       ),
     ).toEqual([]);
   });
 
   it("says that people of one cohort are alike, where they were trained in cohorts", () => {
-    const said = (columns: GroupColumns) => JSON.stringify(sections(caseOf("baumann"), { columns }));
-    const cohort = { header: "class" };
-    const by = [{ header: "group" }];
-    expect(said({ cohort, by })).toContain("people of one cohort tend to be alike");
-    expect(said({ by })).not.toContain("cohort");
-    // Groups that are the cohorts have none behind them.
-    expect(said({ cohort, by: [cohort] })).not.toContain("cohort");
+    const said = (columns: { cohort?: object }) => JSON.stringify(sections(caseOf("baumann"), { columns }));
+    expect(said({ cohort: {} })).toContain("people of one cohort tend to be alike");
+    expect(said({})).not.toContain("cohort");
   });
 
   it("has whole tables, the same in both languages, and keeps to 80 columns", () => {

@@ -5,7 +5,6 @@ import { type Block, figures, heading, paragraph, table, words as wordColumn } f
 import { Format } from "../format.ts";
 import { betweenAbsences } from "./between/absences.ts";
 import { ancovaSection } from "./between/ancova.ts";
-import { areInCohorts, type GroupColumns } from "./between/in-cohorts.ts";
 import { betweenInWords } from "./between/in-words.ts";
 import { pairsSection } from "./between/pairs.ts";
 
@@ -13,7 +12,8 @@ import { pairsSection } from "./between/pairs.ts";
 export interface BetweenReport {
   readonly between?: Between | undefined;
   readonly options: { readonly confidence: number; readonly lowerIsBetter: boolean };
-  readonly columns: GroupColumns;
+  /** Whether people were trained in cohorts. */
+  readonly columns: { readonly cohort?: object | undefined };
 }
 
 /** Do the groups differ in what they gained? Nothing where no groups are compared. */
@@ -26,7 +26,7 @@ export function betweenSections({ between, options, columns }: BetweenReport, ca
     ...pairsSection(part, catalogue),
     ...ancovaSection(part, catalogue),
     ...betweenAbsences(between, catalogue),
-    ...betweenInWords(part, areInCohorts(columns), catalogue),
+    ...betweenInWords(part, columns.cohort !== undefined, catalogue),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { visible } from "../../../language/visible.ts";
 import { present } from "../../format.ts";
-import { areInCohorts } from "../../sections/between/in-cohorts.ts";
 import { tableId } from "../chapter.ts";
 import { namesOf } from "../earlier.ts";
 import type { KeyFinding } from "../summary.ts";
 import { scoresOf, type Telling } from "../telling.ts";
+
+type Columns = NonNullable<ReturnType<typeof scoresOf>>["columns"];
 
 /** More groups than these are in the table only. */
 const MOST_GROUPS = 6;
@@ -38,6 +39,11 @@ function betweenFinding({ result, catalogue, says, format }: Telling): KeyFindin
     ],
     shownIn,
   };
+}
+
+/** Whether people were trained in cohorts that are not the groups themselves. */
+function areInCohorts({ cohort, by }: Columns): boolean {
+  return cohort !== undefined && !by.some(({ header }) => header === cohort.header);
 }
 
 function earlierFinding(telling: Telling): KeyFinding {
