@@ -24,4 +24,8 @@ describe("fileNames", () => {
       }),
     );
   });
+
+  it("keeps names short", () => {
+    expect(fileNames(["l".repeat(300)], "report")).toEqual(["l".repeat(60)]);
+  });
 });
