@@ -206,7 +206,7 @@ describe("the Q–Q plot", () => {
     expect(marks).toHaveLength(points.length);
     const drawnAt = new Map(marks.map(({ element, title }) => [title, element]));
     const at = points.map(
-      ({ value, count }) => drawnAt.get(`Difference ${numbers.fixed(value)}: ${count} people`)!,
+      ({ value, count }) => drawnAt.get(`Difference ${numbers.fixed(value)}: n = ${count}`)!,
     );
     const [first, last] = [at[0]!, at.at(-1)!];
     const unitX = (of(last, "cx") - of(first, "cx")) / (points.at(-1)!.normal - points[0]!.normal);
@@ -270,7 +270,7 @@ describe("the Q–Q plot", () => {
     expect(foundIn(report).points.length).toBeGreaterThan(400);
     const marks = entitled(drawn(report).get("q-q")!);
     expect(marks.length).toBeLessThanOrEqual(300);
-    const counts = marks.map(({ title }) => Number(/: ([\d,]+) people/.exec(title)![1]!.replace(",", "")));
+    const counts = marks.map(({ title }) => Number(/: n = ([\d,]+)/.exec(title)![1]!.replace(",", "")));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2000);
   });
 

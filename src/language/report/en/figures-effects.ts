@@ -41,7 +41,7 @@ export const figuresEffects = {
       line: "line through the quartiles",
       band: (level: string) => `where ${level} of normal samples would have each point`,
     },
-    point: (a: { value: string; count: string }) => `Difference ${a.value}: ${a.count} people`,
+    point: (a: { value: string; count: string }) => `Difference ${a.value}: n = ${a.count}`,
     shapiro: (w: string, p: string) => `Shapiro–Wilk ${symbol("W")} = ${w}, ${symbol("p")} ${p}`,
     people: (n: string) => `${symbol("n")} = ${n}`,
     description: (a: { n: string; low: string; high: string }) =>
