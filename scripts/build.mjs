@@ -48,9 +48,25 @@ const bundle = await rolldown({
 const { output } = await bundle.generate(COMMON_JS);
 // Wrapped here as Node would wrap it, so that loading it need not copy it.
 writeFileSync(`${root}/dist/cli.cjs`, `(function (exports, require) {${escaped(output[0].code)}\n})`);
+/**
+ * docx asks a browser's storage whether it is to warn of what is deprecated; Node 26 warns of the very question. A way of
+ * asking that every Node answers with nothing.
+ */
+const noStorage = {
+  name: "no-storage",
+  transform: (code, id) =>
+    /[\\/]docx[\\/]dist[\\/]/.test(id) ? code.replaceAll("global.localStorage", "undefined") : null,
+};
+
 for (const { name, source } of CHUNKS) {
   const input = source.startsWith("src/") ? `${root}${source}` : source;
-  const chunk = await rolldown({ input, cwd: root, platform: "node", external: EXTERNAL, plugins: [chunks] });
+  const chunk = await rolldown({
+    input,
+    cwd: root,
+    platform: "node",
+    external: EXTERNAL,
+    plugins: [chunks, noStorage],
+  });
   await chunk.write({ ...COMMON_JS, file: `${root}dist/${name}.cjs` });
 }
 // The fonts of figures, and under which terms they may be passed on.
