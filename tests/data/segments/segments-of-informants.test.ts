@@ -29,6 +29,15 @@ describe("segmentsOfInformants", () => {
     expect(part.documents.map(({ informant }) => informant)).toEqual(part.documents.map((_, i) => i));
   });
 
+  it("keeps who was read without a code, and in which document", () => {
+    const read = { document: 4, informant: 4, unit: -1, coder: 0 };
+    const part = segmentsOfInformants({ ...table, uncoded: [read] }, (who) => who >= 3);
+    const [left] = part.uncoded;
+    expect(part.documents[left!.document]!.name).toBe(table.documents[4]!.name);
+    expect(part.informants[left!.informant]!.name).toBe(table.informants[4]!.name);
+    expect(part.flow.uncoded).toBe(1);
+  });
+
   it("is the same table where everybody stays", () => {
     const { flow: _flow, ...same } = segmentsOfInformants(table, () => true);
     const { flow: _other, ...whole } = table;
